@@ -1,0 +1,56 @@
+//! Read a document, list those of a claim.
+
+use crate::load;
+use crate::view::DocumentView;
+use api::views::PageView;
+use api::{Answer, Asked, BadFields, Caller, Checked, PathIs, Reply, Room, page_of, wire};
+use axum::extract::State;
+use deserr::Deserr;
+use domain::access::Action;
+use domain::document::{Document, DocumentState};
+use domain::id::DocumentId;
+use store::keys;
+use utoipa::IntoParams;
+
+/// Read a document: where it stands, and a link to look at it once it is verified. A quarantined one has no link.
+#[utoipa::path(get, path = "/v1/documents/{document_id}", tag = "documents",
+    params(("document_id" = wire::DocumentId, Path)),
+    responses((status = 200, body = DocumentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<DocumentId>) -> Answer {
+    let document = load::document(&room, &caller, Action::ReadDocument, id).await?;
+    let mut view = DocumentView::of(document.value.clone(), document.version);
+    if document.value.state == DocumentState::Verified {
+        view.download_url = Some(load::files(&room)?.get_link(&document.value, room.now()).await?.url);
+    }
+    Reply::ok(view).version(document.version).answer()
+}
+
+/// Which documents.
+#[derive(Clone, Debug, Deserr, IntoParams)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ListDocuments {
+    /// Of which claim.
+    pub claim: wire::ClaimId,
+    /// Only of this kind.
+    pub kind: Option<wire::DocumentKind>,
+    /// How many, 1 to 100; 20 if not said.
+    pub limit: Option<String>,
+    /// Where the page before ended.
+    pub cursor: Option<String>,
+}
+
+impl Checked for ListDocuments {}
+
+/// List the documents of a claim, the latest first.
+#[utoipa::path(get, path = "/v1/documents", tag = "documents", params(ListDocuments),
+    responses((status = 200, body = PageView<DocumentView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<ListDocuments>) -> Answer {
+    let claim = load::claim(&room, &caller, Action::ReadDocument, ask.claim.0).await?;
+    let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
+    let wanted = |document: &Document| {
+        load::visible(&caller, document) && ask.kind.as_ref().is_none_or(|kind| kind.0 == document.kind)
+    };
+    let found = room.store.search::<Document>(&keys::claim_documents_list(claim.value.id), &page, wanted).await?;
+    Reply::ok(PageView::of(found, |document| DocumentView::of(document.value, document.version))).answer()
+}

@@ -1,0 +1,37 @@
+//! What every HTTP function shares: who is calling, what is asked (key and body), what was seen (If-Match), the reply,
+//! and the problem document when the answer is no.
+#![forbid(unsafe_code)]
+
+mod act;
+mod auth;
+mod caller;
+mod decide;
+pub mod docs;
+mod door;
+mod fields;
+mod paging;
+mod problem;
+mod reply;
+mod room;
+mod seen;
+mod serve;
+mod start;
+pub mod views;
+pub mod wire;
+
+pub use act::{Act, CsvAct, MAX_BODY, MAX_CSV};
+pub use auth::{BadJwks, Verifier};
+pub use caller::Caller;
+pub use decide::decide;
+pub use door::finish;
+pub use fields::{BadFields, Checked, FieldError};
+pub use paging::{Asked, PathIs, page_of};
+pub use problem::{PROBLEMS, Problem, problem_document};
+pub use reply::{Answer, Reply};
+pub use room::Room;
+pub use seen::Seen;
+pub use serve::serve;
+pub use start::{BadStart, VARIABLES, room, start};
+
+/// The media type of every problem document.
+pub const PROBLEM_JSON: &str = "application/problem+json";

@@ -1,0 +1,160 @@
+//! Domain values on the wire: one type per value, with how it is read, written and described in the OpenAPI document.
+//!
+//! They have the names of the domain types they carry; `.0` is the domain value.
+
+use crate::fields::{BadFields, pointer};
+use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use domain::Invalid;
+use utoipa::openapi::schema::{Object, ObjectBuilder, Schema, SchemaType, Type};
+use utoipa::openapi::{KnownFormat, RefOr, SchemaFormat};
+
+/// Reads a domain value from text.
+fn read<T, V: IntoValue>(
+    value: Value<V>,
+    location: ValuePointerRef,
+    parse: impl Fn(&str) -> Result<T, Invalid>,
+) -> Result<T, BadFields> {
+    match value {
+        Value::String(text) => parse(&text).map_err(|invalid| BadFields::one(pointer(location), invalid)),
+        other => Err(deserr::take_cf_content(<BadFields as deserr::DeserializeError>::error(
+            None,
+            deserr::ErrorKind::IncorrectValueKind { actual: other, accepted: &[ValueKind::String] },
+            location,
+        ))),
+    }
+}
+
+fn text() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(SchemaType::Type(Type::String))
+}
+
+macro_rules! wire {
+    ($($name:ident : $ty:ty, $parse:expr, $schema:expr;)+) => { $(
+        #[doc = concat!("`", stringify!($ty), "` on the wire.")]
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+        #[serde(transparent)]
+        pub struct $name(pub $ty);
+
+        impl Deserr<BadFields> for $name {
+            fn deserialize_from_value<V: IntoValue>(value: Value<V>, at: ValuePointerRef) -> Result<Self, BadFields> {
+                read(value, at, $parse).map(Self)
+            }
+        }
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                let object: Object = $schema.build();
+                RefOr::T(Schema::Object(object))
+            }
+        }
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> { stringify!($name).into() }
+        }
+        impl From<$ty> for $name {
+            fn from(value: $ty) -> Self { Self(value) }
+        }
+    )+ };
+}
+
+macro_rules! wire_labels {
+    ($($name:ident : $ty:ty;)+) => { wire! { $(
+        $name: $ty, |text| text.parse::<$ty>(),
+            super::wire::text()
+                .enum_values(Some(<$ty>::NAMES.iter().copied()))
+                .description(Some(<$ty>::ALL.iter().map(|v| format!("{} {}", v.name(), v.label())).collect::<Vec<_>>().join("; ")));
+    )+ } };
+}
+
+macro_rules! wire_ids {
+    ($($name:ident : $prefix:literal;)+) => { wire! { $(
+        $name: domain::id::$name, |text| text.parse::<domain::id::$name>(),
+            super::wire::text()
+                .pattern(Some(concat!("^", $prefix, "_[0-7][0-9a-hjkmnp-tv-z]{25}$")))
+                .examples([concat!($prefix, "_01h455vb4pex5vsknk084sn02q")]);
+    )+ } };
+}
+
+wire_ids! {
+    PolicyId: "policy";
+    ReceiptId: "receipt";
+    ClaimId: "claim";
+    VictimId: "victim";
+    RosterId: "roster";
+    DocumentId: "document";
+    AdvanceId: "advance";
+    PaymentId: "payment";
+    RecoveryId: "recovery";
+    NoticeId: "notice";
+    AlertId: "alert";
+    LinkId: "link";
+}
+
+fn date(text: &str) -> Result<jiff::civil::Date, Invalid> {
+    let date = if text.len() == 10 { text.parse().ok() } else { None };
+    date.ok_or_else(|| Invalid::new("bad-date", "日期应写成 2026-11-23，且确有这一天", "a date is written 2026-11-23 and must exist"))
+}
+
+fn instant(text: &str) -> Result<jiff::Timestamp, Invalid> {
+    let bad = || Invalid::new("bad-time", "时间应写成 2026-11-23T05:00:00Z，且确有这一时刻", "a time is written 2026-11-23T05:00:00Z and must exist");
+    let at: jiff::Timestamp = text.parse().map_err(|_| bad())?;
+    jiff::Timestamp::from_millisecond(at.as_millisecond()).map_err(|_| bad())
+}
+
+fn whole(text: &str) -> Result<u32, Invalid> {
+    text.parse().map_err(|_| Invalid::new("bad-number", "应为不小于 0 的整数", "must be a whole number not below 0"))
+}
+
+wire! {
+    Money: domain::Money, |text| text.parse::<domain::Money>(),
+        self::text().pattern(Some(r"^-?\d{1,11}(\.\d{1,2})?$")).examples(["12000.00"]).description(Some("人民币元，两位小数 · yuan, two decimals"));
+    Date: jiff::civil::Date, date, self::text().format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)));
+    Time: jiff::Timestamp, instant, self::text().format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)));
+    Name: domain::text::Name, |text| text.parse::<domain::text::Name>(), self::text().min_length(Some(1)).max_length(Some(64));
+    Line: domain::text::Line, |text| text.parse::<domain::text::Line>(), self::text().min_length(Some(1)).max_length(Some(200));
+    Note: domain::text::Note, |text| text.parse::<domain::text::Note>(), self::text().min_length(Some(1)).max_length(Some(2000));
+    Sha256: domain::text::Sha256, |text| text.parse::<domain::text::Sha256>(), self::text().pattern(Some("^[0-9a-f]{64}$"));
+    Phone: domain::personal::Phone, |text| text.parse::<domain::personal::Phone>(), self::text().pattern(Some(r"^\+?[0-9 -]{7,20}$"));
+    CreditCode: domain::personal::CreditCode, |text| text.parse::<domain::personal::CreditCode>(),
+        self::text().pattern(Some("^[0-9A-HJ-NPQRTUWXY]{18}$")).examples(["91350100M000100Y43"]).description(Some("统一社会信用代码"));
+    OrgId: domain::OrgId, |text| text.parse::<domain::OrgId>(), self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
+    WholeText: u32, whole, self::text().pattern(Some("^[0-9]+$"));
+}
+
+wire_labels! {
+    OrgKind: domain::OrgKind;
+    Role: domain::Role;
+    Sector: domain::policy::Sector;
+    District: domain::policy::District;
+    ReceiptDirection: domain::policy::ReceiptDirection;
+    DocumentKind: domain::document::DocumentKind;
+    DocumentState: domain::document::DocumentState;
+    ContentType: domain::document::ContentType;
+    Mismatch: domain::document::Mismatch;
+    Channel: domain::notice::Channel;
+    Delivery: domain::notice::Delivery;
+}
+
+macro_rules! wire_secret {
+    ($($name:ident : $ty:ty, $zh:literal;)+) => { $(
+        #[doc = concat!("`", stringify!($ty), "` on its way in. It is sealed before it is kept and has no way out.")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name(pub $ty);
+        impl Deserr<BadFields> for $name {
+            fn deserialize_from_value<V: IntoValue>(value: Value<V>, at: ValuePointerRef) -> Result<Self, BadFields> {
+                read(value, at, |text| text.parse::<$ty>()).map(Self)
+            }
+        }
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                RefOr::T(Schema::Object(text().write_only(Some(true)).description(Some($zh)).build()))
+            }
+        }
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> { stringify!($name).into() }
+        }
+    )+ };
+}
+
+wire_secret! {
+    CitizenId: domain::personal::CitizenId, "居民身份证号";
+    AccountNo: domain::personal::AccountNo, "银行账号";
+}

@@ -1,0 +1,16 @@
+//! Environment to config, log, metrics, AWS clients, clock and ids: the only place that reads the environment or the
+//! wall clock, and the only one that makes randomness for ids.
+#![forbid(unsafe_code)]
+
+mod aws;
+mod clock;
+mod config;
+mod ids;
+mod log;
+pub mod metric;
+
+pub use aws::{documents_client, table_client};
+pub use clock::Clock;
+pub use config::{BadConfig, Config};
+pub use ids::Ids;
+pub use log::start_log;

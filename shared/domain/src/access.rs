@@ -1,0 +1,165 @@
+//! Who may do what: one pure function, deny by default.
+//!
+//! Another tenant's thing is "not found", so that nobody learns what exists; a colleague's act without the role is
+//! "forbidden".
+
+use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
+use crate::id::{ClaimId, VictimId};
+use crate::refusal::Refusal;
+
+/// Everything a person can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each action is what its name says")]
+pub enum Action {
+    RegisterPolicy,
+    ListPolicies,
+    ReadPolicy,
+    RecordPremium,
+    ReportClaim,
+    ListClaims,
+    ReadClaim,
+    MatchPolicy,
+    ContactReporter,
+    MergeClaims,
+    RecordCasualties,
+    MarkTypical,
+    RegisterVictims,
+    RecordLosses,
+    RequestDocuments,
+    SupplyDocuments,
+    Triage,
+    DecideCover,
+    ProposeAdvance,
+    ApproveAdvance,
+    ReadPayments,
+    RetryPayment,
+    Assess,
+    Agree,
+    Refuse,
+    Withdraw,
+    Reopen,
+    Close,
+    GiveLink,
+    ClaimDirectly,
+    ReadOwnPart,
+    SendDocument,
+    ReadDocument,
+    ReadInbox,
+}
+
+impl Action {
+    /// Every action, for the table of the tests.
+    pub const ALL: &'static [Self] = &[
+        Self::RegisterPolicy, Self::ListPolicies, Self::ReadPolicy, Self::RecordPremium, Self::ReportClaim, Self::ListClaims,
+        Self::ReadClaim, Self::MatchPolicy, Self::ContactReporter, Self::MergeClaims, Self::RecordCasualties, Self::MarkTypical,
+        Self::RegisterVictims, Self::RecordLosses, Self::RequestDocuments, Self::SupplyDocuments, Self::Triage, Self::DecideCover,
+        Self::ProposeAdvance, Self::ApproveAdvance, Self::ReadPayments, Self::RetryPayment, Self::Assess, Self::Agree, Self::Refuse,
+        Self::Withdraw, Self::Reopen, Self::Close, Self::GiveLink, Self::ClaimDirectly, Self::ReadOwnPart, Self::SendDocument,
+        Self::ReadDocument, Self::ReadInbox,
+    ];
+}
+
+/// What is acted on, as far as access depends on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resource {
+    /// The insured unit's organisation.
+    pub enterprise: Option<OrgId>,
+    /// The insurer.
+    pub insurer: Option<OrgId>,
+    /// The claim.
+    pub claim: Option<ClaimId>,
+    /// The victim.
+    pub victim: Option<VictimId>,
+    /// A report that no insurer has taken yet: any insurer may look and match.
+    pub unmatched: bool,
+}
+
+impl Resource {
+    /// Something of an insurer.
+    #[must_use]
+    pub fn of_insurer(insurer: OrgId) -> Self {
+        Self { insurer: Some(insurer), ..Self::default() }
+    }
+}
+
+crate::refusals! {
+    /// Why somebody may not.
+    pub enum AccessRefusal {
+        NotFound => NotFound, "not-found", [], "没有找到，或不属于您", "not found, or not yours";
+        Forbidden => Forbidden, "forbidden", [], "您的岗位不能进行此操作", "your role does not allow this";
+    }
+}
+
+/// Whether an actor may do something.
+///
+/// # Errors
+/// `NotFound` where the thing is not theirs to know of, `Forbidden` where it is but the role may not.
+pub fn allow(actor: &Actor, action: Action, to: &Resource) -> Result<(), Refusal> {
+    match actor {
+        Actor::Person(person) => person_may(person, action, to),
+        Actor::Family { claim, .. } => family_may(*claim, action, to),
+        // The system acts inside the functions, never through a request.
+        Actor::System { .. } => Err(AccessRefusal::Forbidden),
+    }
+    .map_err(Into::into)
+}
+
+fn family_may(claim: ClaimId, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
+    let own = to.claim == Some(claim);
+    let may = matches!(action, Action::ClaimDirectly | Action::ReadOwnPart | Action::SendDocument | Action::ReadDocument);
+    if own && may { Ok(()) } else { Err(AccessRefusal::NotFound) }
+}
+
+fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
+    let general = matches!(action, Action::ReportClaim | Action::ListClaims | Action::ListPolicies | Action::ReadInbox);
+    if !general && !sees(person, action, to) {
+        return Err(AccessRefusal::NotFound);
+    }
+    if role_may(person, action) { Ok(()) } else { Err(AccessRefusal::Forbidden) }
+}
+
+fn sees(person: &Person, action: Action, to: &Resource) -> bool {
+    match person.org_kind {
+        OrgKind::Enterprise => to.enterprise.as_ref() == Some(&person.org),
+        OrgKind::Insurer => to.insurer.as_ref() == Some(&person.org) || (to.unmatched && matches!(action, Action::ReadClaim | Action::MatchPolicy)),
+        OrgKind::Regulator | OrgKind::Association => true,
+        OrgKind::Agency | OrgKind::Mechanism => false,
+    }
+}
+
+fn role_may(person: &Person, action: Action) -> bool {
+    use Action as A;
+    use Role as R;
+    let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
+    match (person.org_kind, action) {
+        (OrgKind::Enterprise, A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument) => any(&[R::Reporter, R::Manager]),
+        (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
+        (OrgKind::Enterprise, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadDocument | A::ReadInbox) => any(&[R::Reporter, R::Manager]),
+        (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
+        (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
+        (
+            OrgKind::Insurer,
+            A::ReportClaim | A::MatchPolicy | A::ContactReporter | A::MergeClaims | A::RecordCasualties | A::RegisterVictims | A::RecordLosses
+            | A::RequestDocuments | A::SupplyDocuments | A::Triage | A::DecideCover | A::ProposeAdvance | A::Assess | A::Agree | A::Refuse
+            | A::Withdraw | A::Reopen | A::Close | A::GiveLink | A::SendDocument,
+        ) => any(&[R::Handler]),
+        (OrgKind::Insurer, A::ApproveAdvance) => any(&[R::Approver, R::Manager]),
+        (OrgKind::Insurer, A::RetryPayment) => any(&[R::Finance, R::Handler]),
+        (OrgKind::Insurer, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadDocument | A::ReadInbox) => {
+            any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention])
+        }
+        (OrgKind::Regulator, A::MarkTypical) => any(&[R::Officer]),
+        (OrgKind::Regulator | OrgKind::Association, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadInbox) => any(&[R::Officer]),
+        _ => false,
+    }
+}
+
+/// Whether an actor may see personal data of a claim's people, or only counts and amounts (R-H7).
+#[must_use]
+pub fn sees_people(actor: &Actor) -> bool {
+    match actor {
+        Actor::Person(person) => matches!(person.org_kind, OrgKind::Enterprise | OrgKind::Insurer),
+        Actor::Family { .. } => true,
+        Actor::System { .. } => false,
+    }
+}

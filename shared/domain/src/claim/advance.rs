@@ -1,0 +1,306 @@
+//! A batch of payments for one claim: proposed by one person, approved by another, paid line by line.
+//!
+//! 垫付, 预付, 快付, the statutory payment after 60 days and the final settlement are one mechanism with one limit account.
+
+use super::account::Share;
+use super::amount::Explained;
+use super::fact::ClaimFact;
+use super::payment::{Payment, PaymentState, payee_allowed};
+use super::victim::{Payee, Victim};
+use crate::id::{AdvanceId, ClaimId, VictimId};
+use crate::money::Money;
+use crate::rulebook::Rulebook;
+use crate::text::Note;
+use crate::{Actor, Refusal, Told};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+crate::labels! {
+    /// What a batch pays for.
+    pub enum Purpose {
+        RescueMedical = "rescue_medical", "垫付（抢险、医疗）";
+        Advance = "advance", "预付";
+        Quick = "quick", "快付";
+        Statutory = "statutory", "六十日先行赔付";
+        Settlement = "settlement", "结案赔款";
+    }
+}
+
+crate::labels! {
+    /// Where a batch stands.
+    pub enum AdvanceState {
+        Proposed = "proposed", "待复核";
+        Returned = "returned", "退回修改";
+        Rejected = "rejected", "不同意";
+        Paying = "paying", "支付中";
+        Settled = "settled", "全部到账";
+        PartlyFailed = "partly_failed", "部分未成功";
+    }
+}
+
+/// A batch.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Advance {
+    /// Its id.
+    pub id: AdvanceId,
+    /// The claim.
+    pub claim: ClaimId,
+    /// What for.
+    pub purpose: Purpose,
+    /// Where it stands.
+    pub state: AdvanceState,
+    /// Who proposed it, see `Actor::subject`.
+    pub maker: String,
+    /// When.
+    pub proposed_at: Timestamp,
+    /// What the maker noted.
+    pub note: Option<Note>,
+    /// How many payments.
+    pub lines: u32,
+    /// Their sum.
+    pub total: Money,
+    /// Victims that were left out, with the reason's code.
+    pub left_out: Vec<LeftOut>,
+    /// Who decided.
+    pub checker: Option<String>,
+    /// When.
+    pub decided_at: Option<Timestamp>,
+    /// Why it was returned or rejected.
+    pub reason: Option<Note>,
+    /// How many arrived.
+    pub settled_lines: u32,
+    /// Their sum.
+    pub settled_total: Money,
+    /// How many failed and wait for a retry.
+    pub failed_lines: u32,
+}
+
+/// A victim that the batch does not pay, and why.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct LeftOut {
+    /// Who.
+    pub victim: VictimId,
+    /// Why.
+    pub why: LineProblem,
+}
+
+crate::labels! {
+    /// Why a line cannot be paid in this batch.
+    pub enum LineProblem {
+        NoPayee = "no_payee", "没有收款人";
+        InsuredNeedsProof = "insured_payee_needs_proof", "向投保单位支付须有已赔偿凭证";
+        DuplicateIdentity = "duplicate_identity", "身份证号与另一人相同";
+        DuplicateAccount = "duplicate_account", "收款账户与另一受害人相同";
+        NothingDue = "nothing_due", "目前没有可付金额";
+        OverDue = "over_due", "超过可付金额";
+        OverLimit = "over_limit", "超过限额";
+    }
+}
+
+/// One line that the maker asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskLine {
+    /// For whom.
+    pub victim: VictimId,
+    /// How much; as computed if not said.
+    pub amount: Option<Money>,
+}
+
+/// One line as it would be paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// For whom.
+    pub victim: VictimId,
+    /// To whom.
+    pub payee: Payee,
+    /// How much.
+    pub amount: Money,
+    /// How much of it is bodily.
+    pub bodily: Money,
+    /// How it was computed.
+    pub explained: Explained,
+}
+
+/// What a batch would be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The lines that can be paid.
+    pub lines: Vec<Line>,
+    /// Those that cannot.
+    pub left_out: Vec<LeftOut>,
+}
+
+crate::refusals! {
+    /// Why a batch is refused.
+    pub enum AdvanceRefusal {
+        NothingToPay => Unprocessable, "nothing-to-pay", ["R-C9"], "没有可以支付的人员，请查看各人的原因", "there is nobody to pay; see the reason of each";
+        LinesWithProblems { count: usize } => Unprocessable, "lines-with-problems", [], "有 {count} 人不能支付；请改正，或选择跳过", "{count} people cannot be paid; correct them or choose to leave them out";
+        OnePending => Conflict, "advance-pending", ["R-C22"], "本案已有待复核的支付申请，不能重复提出", "this claim already has a request waiting for approval";
+        NotCovered => Conflict, "cover-not-confirmed", ["R-C8"], "须先由理赔人员确认属于保险责任", "a person must first confirm that the accident is covered";
+        NotAssessed => Conflict, "not-assessed", ["R-C12"], "须先核定并达成协议", "the claim must first be assessed and agreed";
+        NotYetDue { due: jiff::civil::Date } => Conflict, "statutory-advance-not-due", ["R-C6"], "六十日先行赔付自 {due} 起适用", "the statutory advance applies from {due}";
+        NotProposed => Conflict, "advance-not-pending", [], "这笔申请已处理", "this request was decided already";
+        SamePerson => Forbidden, "maker-is-checker", ["R-C22"], "您不能复核自己经办的支付", "you cannot approve what you proposed";
+        AboveAuthority { most: Money } => Forbidden, "above-authority", ["R-C22"], "超过您的复核权限（{most} 元以下）", "above your authority of {most} yuan";
+        TotalMoved { total: Money } => Conflict, "total-differs", [], "确认金额与申请金额 {total} 元不一致，请重看", "the total you confirm is not the {total} yuan of the request; look again";
+        ReasonNeeded => Unprocessable, "reason-needed", [], "退回或不同意时请说明原因", "give a reason for returning or rejecting";
+    }
+}
+
+/// Works out who can be paid how much: identity and account duplicates, payees, amounts.
+///
+/// `explained` has the computed amount per asked victim; `paid_accounts` the accounts that earlier payments of the claim
+/// used, each with its victim. A shared account is allowed for a hospital or a rescue provider only.
+#[must_use]
+pub fn draft(
+    asked: &[AskLine],
+    victims: &BTreeMap<VictimId, &Victim>,
+    explained: &BTreeMap<VictimId, Explained>,
+    paid_accounts: &BTreeMap<String, VictimId>,
+) -> Draft {
+    use super::victim::PayeeKind::{Hospital, RescueProvider};
+    let mut identities: BTreeMap<&str, VictimId> = BTreeMap::new();
+    for victim in victims.values() {
+        if let Some(id) = &victim.id_number {
+            identities.entry(&id.print).or_insert(victim.id);
+        }
+    }
+    let mut accounts = paid_accounts.clone();
+    let mut done = Draft { lines: Vec::new(), left_out: Vec::new() };
+    for ask in asked {
+        let Some((victim, sum)) = victims.get(&ask.victim).zip(explained.get(&ask.victim)) else { continue };
+        let first = victim.id_number.as_ref().and_then(|id| identities.get(id.print.as_str())).copied();
+        let problem = match &victim.payee {
+            _ if first.is_some_and(|first| first != victim.id) => Err(LineProblem::DuplicateIdentity),
+            None => Err(LineProblem::NoPayee),
+            Some(payee) if payee_allowed(payee).is_err() => Err(LineProblem::InsuredNeedsProof),
+            Some(payee) => {
+                let shared = matches!(payee.kind, Hospital | RescueProvider);
+                let other = accounts.get(&payee.account.print).is_some_and(|holder| *holder != victim.id);
+                if other && !shared { Err(LineProblem::DuplicateAccount) } else { amount(ask.amount, sum).map(|amount| (payee, amount)) }
+            }
+        };
+        match problem {
+            Err(why) => done.left_out.push(LeftOut { victim: ask.victim, why }),
+            Ok((payee, amount)) => {
+                accounts.entry(payee.account.print.clone()).or_insert(victim.id);
+                // What counts against the person's own limit is paid first.
+                let bodily = sum.bodily.min(amount);
+                done.lines.push(Line { victim: ask.victim, payee: payee.clone(), amount, bodily, explained: sum.clone() });
+            }
+        }
+    }
+    done
+}
+
+fn amount(asked: Option<Money>, sum: &Explained) -> Result<Money, LineProblem> {
+    let amount = asked.unwrap_or(sum.payable);
+    if sum.payable.is_zero() || !amount.is_positive() {
+        Err(LineProblem::NothingDue)
+    } else if amount > sum.payable {
+        Err(LineProblem::OverDue)
+    } else {
+        Ok(amount)
+    }
+}
+
+/// The most that a person's roles may approve in one decision (R-C22).
+#[must_use]
+pub fn authority(actor: &Actor, book: &Rulebook) -> Money {
+    let roles = actor.person().map(|person| person.roles.as_slice()).unwrap_or_default();
+    book.n.approval_tiers.iter().filter(|tier| roles.contains(&tier.role)).map(|tier| tier.up_to).max().unwrap_or(Money::ZERO)
+}
+
+/// A person's decision on a proposed batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Pay it.
+    Approve {
+        /// The total the person confirms.
+        total: Money,
+    },
+    /// Back to the maker.
+    Return,
+    /// Not at all.
+    Reject,
+}
+
+impl Advance {
+    /// Approves, returns or rejects a proposed batch: another person than the maker, within their authority, confirming
+    /// the total. The limits are committed beside it in the same transaction.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn decide(&self, verdict: &Verdict, reason: Option<Note>, actor: &Actor, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), AdvanceRefusal> {
+        if self.state != AdvanceState::Proposed {
+            return Err(AdvanceRefusal::NotProposed);
+        }
+        if actor.subject() == self.maker {
+            return Err(AdvanceRefusal::SamePerson);
+        }
+        let most = authority(actor, book);
+        if self.total > most {
+            return Err(AdvanceRefusal::AboveAuthority { most });
+        }
+        let (state, fact) = match verdict {
+            Verdict::Approve { total } if *total != self.total => return Err(AdvanceRefusal::TotalMoved { total: self.total }),
+            Verdict::Approve { .. } => {
+                (AdvanceState::Paying, ClaimFact::AdvanceApproved { advance: self.id, purpose: self.purpose, total: self.total, lines: self.lines })
+            }
+            Verdict::Return | Verdict::Reject if reason.is_none() => return Err(AdvanceRefusal::ReasonNeeded),
+            Verdict::Return => (AdvanceState::Returned, ClaimFact::AdvanceReturned { advance: self.id }),
+            Verdict::Reject => (AdvanceState::Rejected, ClaimFact::AdvanceRejected { advance: self.id }),
+        };
+        let next = Self { state, checker: Some(actor.subject()), decided_at: Some(now), reason, ..self.clone() };
+        Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C22", "R-C12", "R-C13"]))))
+    }
+
+    /// Counts a payment that moved from one state to another, so that the header's totals always equal its lines.
+    ///
+    /// # Errors
+    /// When the sum is out of range.
+    pub fn counted(&self, was: &Payment, is: &Payment) -> Result<(Self, Option<Told>), crate::money::OutOfRange> {
+        let mut next = self.clone();
+        match was.state {
+            PaymentState::Failed => next.failed_lines = next.failed_lines.saturating_sub(1),
+            PaymentState::Settled | PaymentState::Proposed | PaymentState::Ordered | PaymentState::Unknown => {}
+        }
+        match is.state {
+            PaymentState::Failed => next.failed_lines = next.failed_lines.saturating_add(1),
+            PaymentState::Settled if was.state != PaymentState::Settled => {
+                next.settled_lines = next.settled_lines.saturating_add(1);
+                next.settled_total = next.settled_total.plus(is.amount)?;
+            }
+            PaymentState::Settled | PaymentState::Proposed | PaymentState::Ordered | PaymentState::Unknown => {}
+        }
+        next.state = if next.settled_lines == next.lines {
+            AdvanceState::Settled
+        } else if next.failed_lines > 0 && next.settled_lines.saturating_add(next.failed_lines) == next.lines {
+            AdvanceState::PartlyFailed
+        } else {
+            AdvanceState::Paying
+        };
+        if next == *self {
+            return Ok((next, None));
+        }
+        let fact = ClaimFact::AdvanceProgressed { advance: self.id, settled: next.settled_lines, failed: next.failed_lines, of: self.lines, total: next.settled_total };
+        Ok((next, Some(Told::plain(fact))))
+    }
+}
+
+/// The shares that a draft's lines take from the limits.
+#[must_use]
+pub fn shares(lines: &[Line]) -> Vec<Share> {
+    lines.iter().map(|line| Share { victim: line.victim, amount: line.amount, bodily: line.bodily }).collect()
+}
+
+/// The refusal of a draft that cannot go on as it is.
+///
+/// # Errors
+/// When nobody can be paid, or some cannot and are not to be left out.
+pub fn accept(draft: &Draft, skip_problems: bool) -> Result<(), Refusal> {
+    if !draft.left_out.is_empty() && !skip_problems {
+        return Err(AdvanceRefusal::LinesWithProblems { count: draft.left_out.len() }.into());
+    }
+    if draft.lines.is_empty() { Err(AdvanceRefusal::NothingToPay.into()) } else { Ok(()) }
+}

@@ -1,0 +1,95 @@
+//! What happens to a claim and its parts. Ids, counts and amounts only, never personal data.
+
+use super::advance::Purpose;
+use super::casualty::Grade;
+use super::triage::Track;
+use crate::document::DocumentKind;
+use crate::id::{AdvanceId, ClaimId, LinkId, PaymentId, PolicyId, RecoveryId, RosterId, VictimId};
+use crate::money::Money;
+
+/// What happens to a claim.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields are what their names say; the variants carry the explanation")]
+pub enum ClaimFact {
+    /// Reported (报案).
+    ClaimReported { claim: ClaimId, matched: bool, deaths: u32, injured: u32, missing: u32 },
+    /// The limit account was opened with the claim (限额台账建立).
+    AccountOpened { claim: ClaimId },
+    /// Limits were committed or given back (限额占用变动).
+    LimitsMoved { claim: ClaimId, committed: Money },
+    /// Matched to a policy (匹配保单).
+    PolicyMatched { claim: ClaimId, policy: PolicyId },
+    /// First contact made (首次联系).
+    Contacted { claim: ClaimId },
+    /// A casualty snapshot (伤亡快照).
+    CasualtiesRecorded { claim: ClaimId, number: u32, deaths: u32, serious_injuries: u32, missing: u32, grade: Grade, in_window: bool },
+    /// The grade changed (等级变更).
+    GradeChanged { claim: ClaimId, from: Grade, to: Grade },
+    /// Put on a track (分流).
+    Triaged { claim: ClaimId, track: Track, rule: String, straight_through: bool },
+    /// A victim was added (登记伤亡人员).
+    VictimAdded { claim: ClaimId, victim: VictimId },
+    /// A victim's data changed (更新伤亡人员).
+    VictimChanged { claim: ClaimId, victim: VictimId },
+    /// Losses of a victim were recorded (登记损失).
+    LossesRecorded { claim: ClaimId, victim: VictimId, total: Money },
+    /// A roster came in whole (名册导入).
+    RosterImported { claim: ClaimId, roster: RosterId, people: u32 },
+    /// Missing documents were asked for (一次性通知补充材料).
+    DocumentsRequested { claim: ClaimId, kinds: Vec<DocumentKind>, repeated: bool },
+    /// The supplement arrived (补充材料收到).
+    DocumentsSupplied { claim: ClaimId },
+    /// Request and documents are there: the clocks of assessment start (材料收到).
+    DocumentsComplete { claim: ClaimId },
+    /// A person decided on cover (责任认定).
+    CoverDecided { claim: ClaimId, covered: bool },
+    /// A batch was proposed (提出支付).
+    AdvanceProposed { advance: AdvanceId, purpose: Purpose, total: Money, lines: u32 },
+    /// It was approved (复核同意).
+    AdvanceApproved { advance: AdvanceId, purpose: Purpose, total: Money, lines: u32 },
+    /// It was returned (退回).
+    AdvanceReturned { advance: AdvanceId },
+    /// It was rejected (不同意).
+    AdvanceRejected { advance: AdvanceId },
+    /// Payments of it arrived or failed (支付进展).
+    AdvanceProgressed { advance: AdvanceId, settled: u32, failed: u32, of: u32, total: Money },
+    /// One payment of a proposed batch was drawn up (支付明细).
+    PaymentDrawn { payment: PaymentId, advance: AdvanceId, amount: Money },
+    /// It went to the bank (发出支付指令).
+    PaymentOrdered { payment: PaymentId, attempt: u32, amount: Money },
+    /// The bank gave no clear answer (结果待查).
+    PaymentUnclear { payment: PaymentId },
+    /// It arrived (到账).
+    PaymentSettled { payment: PaymentId, amount: Money },
+    /// It clearly failed (未成功).
+    PaymentFailed { payment: PaymentId, reason: String },
+    /// Assessed (核定).
+    Assessed { claim: ClaimId, total: Money },
+    /// Agreed (达成协议).
+    Agreed { claim: ClaimId, total: Money },
+    /// Refused by a person with reasons (拒赔通知).
+    Refused { claim: ClaimId, reason_code: String },
+    /// Withdrawn (撤回).
+    Withdrawn { claim: ClaimId },
+    /// Reopened (重新受理).
+    Reopened { claim: ClaimId },
+    /// Closed after everything was paid (结案).
+    Closed { claim: ClaimId },
+    /// Merged into another claim by a person (合并).
+    MergedInto { claim: ClaimId, into: ClaimId },
+    /// Another claim was merged into this one (并入).
+    MergedFrom { claim: ClaimId, from: ClaimId },
+    /// More was advanced than assessed: a recovery case (多付收回).
+    RecoveryOpened { recovery: RecoveryId, victim: VictimId, amount: Money },
+    /// The authority marked the accident as typical (认定为典型事故).
+    MarkedTypical { claim: ClaimId },
+    /// A family was given a link (家属链接).
+    LinkGiven { victim: VictimId, link: LinkId },
+    /// A link was taken back (链接作废).
+    LinkRevoked { victim: VictimId },
+    /// A victim or a family claimed directly (直接请求, R-C14).
+    ClaimedDirectly { claim: ClaimId, victim: VictimId },
+    /// A clock is near its end or past it (时限预警、到期).
+    ClockAlerted { claim: ClaimId, clock: String, overdue: bool },
+}

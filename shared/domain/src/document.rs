@@ -1,0 +1,195 @@
+//! A document (材料): a photo, a scan or a film in the locked bucket, bound to its size, type and SHA-256.
+
+use crate::actor::OrgId;
+use crate::id::{ClaimId, DocumentId, VictimId};
+use crate::text::{Line, Sha256};
+use jiff::Timestamp;
+
+crate::labels! {
+    /// What a document shows.
+    pub enum DocumentKind {
+        ScenePhoto = "scene_photo", "现场照片";
+        AccidentReport = "accident_report", "事故报告或证明";
+        DeathCertificate = "death_certificate", "死亡证明";
+        DiagnosisCertificate = "diagnosis_certificate", "诊断证明";
+        DisabilityAssessment = "disability_assessment", "伤残鉴定";
+        MedicalBill = "medical_bill", "医疗费票据";
+        RescueBill = "rescue_bill", "抢险救援费用票据";
+        PropertyLoss = "property_loss", "财产损失证明";
+        LegalBill = "legal_bill", "鉴定、诉讼费用票据";
+        IdentityCard = "identity_card", "身份证明";
+        KinshipProof = "kinship_proof", "亲属关系证明";
+        BankCard = "bank_card", "收款账户证明";
+        EmploymentProof = "employment_proof", "劳动关系证明";
+        Settlement = "settlement", "赔偿协议";
+        Judgment = "judgment", "判决书、裁决书";
+        CompensationProof = "compensation_proof", "已向受害人赔偿的凭证";
+        Other = "other", "其他";
+    }
+}
+
+crate::labels! {
+    /// Where a document stands.
+    pub enum DocumentState {
+        AwaitingUpload = "awaiting_upload", "等待上传";
+        Verified = "verified", "已核验";
+        Quarantined = "quarantined", "已隔离";
+    }
+}
+
+crate::labels! {
+    /// Content types that are accepted.
+    pub enum ContentType {
+        Jpeg = "image/jpeg", "JPEG 图片";
+        Png = "image/png", "PNG 图片";
+        Webp = "image/webp", "WebP 图片";
+        Heic = "image/heic", "HEIC 图片";
+        Pdf = "application/pdf", "PDF";
+        Mp4 = "video/mp4", "MP4 视频";
+        Quicktime = "video/quicktime", "MOV 视频";
+        Mp3 = "audio/mpeg", "MP3 音频";
+        M4a = "audio/mp4", "M4A 音频";
+    }
+}
+
+/// Largest document: 100 MB (req B.6, DESIGN section 6).
+pub const MAX_BYTES: u64 = 100 * 1024 * 1024;
+
+/// A document.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Document {
+    /// Its id.
+    pub id: DocumentId,
+    /// The claim it belongs to.
+    pub claim: ClaimId,
+    /// The victim it is about, if one.
+    pub victim: Option<VictimId>,
+    /// What it shows.
+    pub kind: DocumentKind,
+    /// Its name on the sender's device.
+    pub file_name: Line,
+    /// The type the sender said.
+    pub content_type: ContentType,
+    /// Its size in bytes, as said.
+    pub size: u64,
+    /// Its SHA-256, as said.
+    pub sha256: Sha256,
+    /// When a picture was taken, as the device said.
+    pub taken_at: Option<Timestamp>,
+    /// Object key in the bucket.
+    pub object_key: String,
+    /// Upload id of a multipart upload that is not complete.
+    pub upload_id: Option<String>,
+    /// Who sent it: an organisation, or none for a family.
+    pub sender_org: Option<OrgId>,
+    /// The sender, see `Actor::subject`.
+    pub sender: String,
+    /// When it was announced.
+    pub announced_at: Timestamp,
+    /// Where it stands.
+    pub state: DocumentState,
+    /// Why it was set aside, if it was.
+    pub quarantine: Option<Mismatch>,
+    /// When it was checked.
+    pub checked_at: Option<Timestamp>,
+}
+
+/// What really arrived, as `document-check` saw it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 of the bytes.
+    pub sha256: Sha256,
+    /// The type by its first bytes, if it is one that is accepted.
+    pub content_type: Option<ContentType>,
+}
+
+crate::labels! {
+    /// Why a document was set aside (隔离).
+    pub enum Mismatch {
+        Size = "size", "大小与登记的不符";
+        Hash = "hash", "内容与登记的校验值不符";
+        Type = "type", "文件类型与登记的不符";
+        Empty = "empty", "文件为空";
+    }
+}
+
+/// What happens to a document.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum DocumentFact {
+    /// Announced, with an upload link given out (登记).
+    DocumentAnnounced {
+        /// Which.
+        document: DocumentId,
+        /// For which claim.
+        claim: ClaimId,
+        /// The bytes it promises.
+        sha256: Sha256,
+    },
+    /// What arrived is what was announced (核验通过).
+    DocumentVerified {
+        /// Which.
+        document: DocumentId,
+        /// For which claim.
+        claim: ClaimId,
+    },
+    /// What arrived is something else (隔离).
+    DocumentQuarantined {
+        /// Which.
+        document: DocumentId,
+        /// For which claim.
+        claim: ClaimId,
+        /// Why.
+        why: Mismatch,
+    },
+}
+
+impl Document {
+    /// Compares what arrived with what was announced. A second look at the same bytes changes nothing, so a repeated
+    /// event is harmless: `None`.
+    #[must_use]
+    pub fn check(&self, arrived: &Arrived, now: Timestamp) -> Option<(Self, crate::Told)> {
+        if self.state != DocumentState::AwaitingUpload {
+            return None;
+        }
+        let mismatch = if arrived.size == 0 {
+            Some(Mismatch::Empty)
+        } else if arrived.size != self.size {
+            Some(Mismatch::Size)
+        } else if arrived.sha256 != self.sha256 {
+            Some(Mismatch::Hash)
+        } else if arrived.content_type != Some(self.content_type) {
+            Some(Mismatch::Type)
+        } else {
+            None
+        };
+        let fact = match mismatch {
+            None => DocumentFact::DocumentVerified { document: self.id, claim: self.claim },
+            Some(why) => DocumentFact::DocumentQuarantined { document: self.id, claim: self.claim, why },
+        };
+        let state = if mismatch.is_none() { DocumentState::Verified } else { DocumentState::Quarantined };
+        let next = Self { state, quarantine: mismatch, checked_at: Some(now), upload_id: None, ..self.clone() };
+        Some((next, crate::Told::plain(fact)))
+    }
+}
+
+/// The type of a file by its first bytes. Extension and header are only what the sender says.
+#[must_use]
+pub fn sniff(head: &[u8]) -> Option<ContentType> {
+    let at = |from: usize, what: &[u8]| head.get(from..from.saturating_add(what.len())) == Some(what);
+    let brand = || head.get(8..12);
+    match () {
+        () if at(0, &[0xFF, 0xD8, 0xFF]) => Some(ContentType::Jpeg),
+        () if at(0, b"\x89PNG\r\n\x1a\n") => Some(ContentType::Png),
+        () if at(0, b"RIFF") && at(8, b"WEBP") => Some(ContentType::Webp),
+        () if at(0, b"%PDF-") => Some(ContentType::Pdf),
+        () if at(4, b"ftyp") && matches!(brand(), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => Some(ContentType::Heic),
+        () if at(4, b"ftyp") && matches!(brand(), Some(b"qt  ")) => Some(ContentType::Quicktime),
+        () if at(4, b"ftyp") && matches!(brand(), Some(b"M4A ")) => Some(ContentType::M4a),
+        () if at(4, b"ftyp") => Some(ContentType::Mp4),
+        () if at(0, b"ID3") || (at(0, &[0xFF]) && head.get(1).is_some_and(|b| b & 0xE6 == 0xE2)) => Some(ContentType::Mp3),
+        () => None,
+    }
+}

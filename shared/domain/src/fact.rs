@@ -1,0 +1,116 @@
+//! Facts: what happened, to what, by whom, on what basis. A fact is never changed and never removed.
+//!
+//! One fact is the timeline entry, the audit record, the outbox message and, for money, the ledger line. It holds ids
+//! and amounts, never personal data, because it is kept for years in a chain that cannot be edited.
+
+use crate::actor::Actor;
+use crate::claim::decision::Decision;
+use crate::claim::fact::ClaimFact;
+use crate::policy::PolicyFact;
+use jiff::Timestamp;
+
+/// A rule that an answer rests on.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Basis {
+    /// The rule's id, for example `R-C6`.
+    pub rule: String,
+    /// The clause, for example 保险法 第二十五条.
+    pub source: String,
+}
+
+/// What happened. Each noun has its own list; on the wire they share one field `event`, for example `claim_reported`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum What {
+    /// To a policy or its premium.
+    Policy(PolicyFact),
+    /// To a claim or a part of it.
+    Claim(ClaimFact),
+    /// To a document.
+    Document(crate::document::DocumentFact),
+    /// To a notice.
+    Notice(crate::notice::NoticeFact),
+}
+
+/// What a decision gives out beside the new state: the event, the rules, and the record that lets it be replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub what: What,
+    /// The rules it rests on.
+    pub basis: Vec<Basis>,
+    /// Inputs, rulebook version and outcome, where a rule decided something.
+    pub decision: Option<Decision>,
+}
+
+impl Told {
+    /// A plain event without a numbered rule behind it.
+    pub fn plain(what: impl Into<What>) -> Self {
+        Self { what: what.into(), basis: Vec::new(), decision: None }
+    }
+
+    /// The same with the rules it rests on.
+    #[must_use]
+    pub fn resting_on(mut self, basis: Vec<Basis>) -> Self {
+        self.basis = basis;
+        self
+    }
+
+    /// The same with the decision it records.
+    #[must_use]
+    pub fn deciding(mut self, decision: Decision) -> Self {
+        self.decision = Some(decision);
+        self
+    }
+}
+
+/// A fact as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Fact {
+    /// What it happened to: the key of the thing, for example `CLAIM#claim_… / ADVANCE#advance_…`.
+    pub subject: String,
+    /// Number in the subject's own series, which is the version it made; a gap is visible.
+    pub seq: u64,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub actor: Actor,
+    /// The request or event that brought it about, for the logs.
+    pub cause: String,
+    /// What happened.
+    pub what: What,
+    /// The rules it rests on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<Basis>,
+    /// Inputs, rulebook version and outcome, where a rule decided something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+    /// Hash of the fact before it in the series, empty for the first.
+    pub prev: String,
+    /// Hash of this fact with `prev`.
+    pub hash: String,
+}
+
+impl From<PolicyFact> for What {
+    fn from(fact: PolicyFact) -> Self {
+        Self::Policy(fact)
+    }
+}
+
+impl From<ClaimFact> for What {
+    fn from(fact: ClaimFact) -> Self {
+        Self::Claim(fact)
+    }
+}
+
+impl From<crate::document::DocumentFact> for What {
+    fn from(fact: crate::document::DocumentFact) -> Self {
+        Self::Document(fact)
+    }
+}
+
+impl From<crate::notice::NoticeFact> for What {
+    fn from(fact: crate::notice::NoticeFact) -> Self {
+        Self::Notice(fact)
+    }
+}

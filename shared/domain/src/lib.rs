@@ -1,0 +1,33 @@
+//! The rules of work-safety liability insurance (安全生产责任保险, 安责险).
+//!
+//! Everything here is pure: no input or output, no clock, no randomness, no AWS. A decision takes what it rests on as
+//! plain values (state, command, rulebook, actor, now) and gives back the new state with the fact that explains it, or
+//! a refusal. That makes every rule a table or a property test.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![deny(clippy::arithmetic_side_effects)]
+
+mod label;
+pub mod refusal;
+
+pub mod access;
+pub mod actor;
+pub mod calendar;
+pub mod claim;
+pub mod document;
+pub mod fact;
+pub mod id;
+pub mod money;
+pub mod notice;
+pub mod personal;
+pub mod policy;
+pub mod product;
+pub mod rulebook;
+pub mod text;
+pub mod time;
+
+pub use actor::{Actor, OrgId, OrgKind, Role};
+pub use fact::{Basis, Fact, Told, What};
+pub use money::{Money, Rounding};
+pub use refusal::{Class, Invalid, Refusal, Said};
+pub use rulebook::Rulebook;

@@ -1,0 +1,271 @@
+//! The one way to write: new state, the facts that explain it, and the caller's key, all or nothing.
+
+use crate::entity::{Entity, Key, Versioned};
+use crate::error::StoreError;
+use crate::item::{self, Item};
+use crate::once::{Once, StoredReply};
+use crate::{Store, keys};
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::types::{ConditionCheck, Delete, Put, TransactWriteItem};
+use aws_lc_rs::digest;
+use domain::{Actor, Fact, Told};
+use jiff::Timestamp;
+
+/// Most actions of one transaction.
+pub const MAX_ACTIONS: usize = 100;
+
+/// Why an action may fail, so that a cancelled transaction names the culprit.
+#[derive(Clone, Debug)]
+enum Guard {
+    None,
+    Once,
+    Absent(Key),
+    Name(&'static str),
+    Version(Key),
+}
+
+/// One transaction in the making.
+#[derive(Debug)]
+pub struct Commit {
+    actor: Actor,
+    now: Timestamp,
+    cause: String,
+    actions: Vec<(Action, Guard)>,
+    failed: Option<StoreError>,
+}
+
+#[derive(Debug)]
+enum Action {
+    /// Put if absent.
+    Create(Item),
+    /// Put if the version is still this.
+    Replace(Item, u64),
+    /// Put or remove a list row; its thing's own version guards it.
+    Row(Item),
+    Unlist(Key),
+    /// Only look at the version.
+    Check(Key, u64),
+}
+
+impl Commit {
+    /// A transaction of an actor at an instant; `cause` is the request or event id, for the logs.
+    #[must_use]
+    pub fn new(actor: &Actor, now: Timestamp, cause: &str) -> Self {
+        Self { actor: actor.clone(), now, cause: cause.to_owned(), actions: Vec::new(), failed: None }
+    }
+
+    /// A new thing, and the fact that brought it about.
+    #[must_use]
+    pub fn create<T: Entity>(self, thing: &T, told: Told) -> Self {
+        self.thing(thing, None, told)
+    }
+
+    /// A changed thing, and the fact that changed it. `was` is what the decision was made on.
+    #[must_use]
+    pub fn update<T: Entity, U>(self, was: &Versioned<U>, thing: &T, told: Told) -> Self {
+        self.thing(thing, Some((was.version, &was.head)), told)
+    }
+
+    /// A thing the decision rests on but does not change.
+    #[must_use]
+    pub fn resting_on<T: Entity>(mut self, was: &Versioned<T>) -> Self {
+        let key = was.value.key();
+        self.actions.push((Action::Check(key.clone(), was.version), Guard::Version(key)));
+        self
+    }
+
+    /// A name that must be unique, pointing at what bears it.
+    #[must_use]
+    pub fn name(mut self, kind: &'static str, name: &str, bearer: &Key) -> Self {
+        match item::envelope(&keys::name(kind, name), "Name", 1, &(bearer.pk.as_str(), bearer.sk.as_str())) {
+            Ok(item) => self.actions.push((Action::Create(item), Guard::Name(kind))),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
+    }
+
+    /// The caller's key for this act, and the reply to give if it comes again.
+    #[must_use]
+    pub fn once(mut self, once: &Once, reply: &StoredReply) -> Self {
+        match once.item(reply, self.now) {
+            Ok(item) => self.actions.push((Action::Create(item), Guard::Once)),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
+    }
+
+    /// How many actions it has so far.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether nothing would be written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
+    fn thing<T: Entity>(mut self, thing: &T, was: Option<(u64, &String)>, told: Told) -> Self {
+        match self.thing_actions(thing, was, told) {
+            Ok(actions) => self.actions.extend(actions),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
+    }
+
+    fn thing_actions<T: Entity>(
+        &self,
+        thing: &T,
+        was: Option<(u64, &String)>,
+        told: Told,
+    ) -> Result<Vec<(Action, Guard)>, StoreError> {
+        let key = thing.key();
+        let (version, prev) = was.map_or((1, String::new()), |(version, head)| (version.saturating_add(1), head.clone()));
+        let fact = self.fact(&key, version, prev, told)?;
+        let mut state = item::queued(item::envelope(&key, T::KIND, version, thing)?, thing.queue());
+        state.insert("head".into(), item::text(&fact.hash));
+        let fact_key = keys::fact(&key, version);
+        let fact_item = item::listed(item::envelope(&fact_key, "Fact", version, &fact)?, &keys::timeline(&fact_key, fact.at));
+        let mut actions = vec![
+            match was {
+                None => (Action::Create(state), Guard::Absent(key.clone())),
+                Some((version, _)) => (Action::Replace(state, version), Guard::Version(key.clone())),
+            },
+            (Action::Create(fact_item), Guard::Version(key.clone())),
+        ];
+        for row in thing.rows() {
+            let row_key = keys::row(&key, row.name);
+            match row.at {
+                Some(at) => {
+                    let item = item::envelope(&row_key, T::KIND, version, thing)?;
+                    actions.push((Action::Row(item::listed(item, &at)), Guard::None));
+                }
+                None if was.is_some() => actions.push((Action::Unlist(row_key), Guard::None)),
+                None => {}
+            }
+        }
+        Ok(actions)
+    }
+
+    fn fact(&self, key: &Key, seq: u64, prev: String, told: Told) -> Result<Fact, StoreError> {
+        let mut fact = Fact {
+            subject: key.subject(),
+            seq,
+            at: self.now,
+            actor: self.actor.clone(),
+            cause: self.cause.clone(),
+            what: told.what,
+            basis: told.basis,
+            decision: told.decision,
+            prev,
+            hash: String::new(),
+        };
+        fact.hash = chain_hash(&fact)?;
+        Ok(fact)
+    }
+}
+
+/// The hash of a fact: SHA-256 of its JSON with `prev` and without `hash`. Field order is the declaration's, so equal
+/// facts have equal text.
+pub(crate) fn chain_hash(fact: &Fact) -> Result<String, StoreError> {
+    let bare = Fact { hash: String::new(), ..fact.clone() };
+    Ok(hex(digest::digest(&digest::SHA256, &serde_json::to_vec(&bare)?).as_ref()))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+impl Store {
+    /// Writes a transaction.
+    ///
+    /// # Errors
+    /// `Replayed`, `Exists`, `NameTaken`, `Moved` name the first action that did not hold; `Busy` may be tried again.
+    pub async fn commit(&self, commit: Commit) -> Result<(), StoreError> {
+        if let Some(error) = commit.failed {
+            return Err(error);
+        }
+        if commit.actions.len() > MAX_ACTIONS {
+            return Err(StoreError::TooLarge(commit.actions.len()));
+        }
+        let mut guards = Vec::with_capacity(commit.actions.len());
+        let mut writes = Vec::with_capacity(commit.actions.len());
+        for (action, guard) in commit.actions {
+            writes.push(self.write(action)?);
+            guards.push(guard);
+        }
+        match self.db.transact_write_items().set_transact_items(Some(writes)).send().await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(blame(error, &guards)),
+        }
+    }
+
+    fn write(&self, action: Action) -> Result<TransactWriteItem, StoreError> {
+        let built = |e: aws_sdk_dynamodb::error::BuildError| StoreError::Aws(e.to_string());
+        let put = |item: Item| Put::builder().table_name(&*self.table).set_item(Some(item));
+        let versioned = "version = :v";
+        let number = |version: u64| aws_sdk_dynamodb::types::AttributeValue::N(version.to_string());
+        let write = TransactWriteItem::builder();
+        Ok(match action {
+            Action::Create(item) => {
+                write.put(put(item).condition_expression("attribute_not_exists(PK)").build().map_err(built)?)
+            }
+            Action::Replace(item, was) => write.put(
+                put(item)
+                    .condition_expression(versioned)
+                    .expression_attribute_values(":v", number(was))
+                    .build()
+                    .map_err(built)?,
+            ),
+            Action::Row(item) => write.put(put(item).build().map_err(built)?),
+            Action::Unlist(key) => write.delete(
+                Delete::builder()
+                    .table_name(&*self.table)
+                    .set_key(Some(item::key_item(&key)))
+                    .build()
+                    .map_err(built)?,
+            ),
+            Action::Check(key, was) => write.condition_check(
+                ConditionCheck::builder()
+                    .table_name(&*self.table)
+                    .set_key(Some(item::key_item(&key)))
+                    .condition_expression(versioned)
+                    .expression_attribute_values(":v", number(was))
+                    .build()
+                    .map_err(built)?,
+            ),
+        }
+        .build())
+    }
+}
+
+/// Turns a cancelled transaction into the reason of the first action whose condition did not hold. A used key is named
+/// before anything else: its answer is already there.
+fn blame<R: std::fmt::Debug>(error: SdkError<TransactWriteItemsError, R>, guards: &[Guard]) -> StoreError {
+    let reasons = match error.as_service_error() {
+        Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) => cancelled.cancellation_reasons(),
+        _ => return StoreError::aws(error),
+    };
+    let failed = |code: &'static str| {
+        guards.iter().zip(reasons).filter(move |(_, reason)| reason.code() == Some(code)).map(|(guard, _)| guard)
+    };
+    let unmet: Vec<&Guard> = failed("ConditionalCheckFailed").collect();
+    if unmet.iter().any(|guard| matches!(guard, Guard::Once)) {
+        return StoreError::Replayed;
+    }
+    match unmet.first() {
+        Some(Guard::Absent(key)) => StoreError::Exists(key.clone()),
+        Some(Guard::Name(kind)) => StoreError::NameTaken { kind },
+        Some(Guard::Version(key)) => StoreError::Moved(key.clone()),
+        Some(Guard::Once | Guard::None) | None => {
+            let busy = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
+            if busy.iter().any(|code| failed(code).next().is_some()) { StoreError::Busy } else { StoreError::aws(error) }
+        }
+    }
+}

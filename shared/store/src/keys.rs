@@ -1,0 +1,216 @@
+//! Every key and every index place of the table, in one file.
+//!
+//! | thing | PK | SK |
+//! |---|---|---|
+//! | policy, its premium, its aggregate limit | `POLICY#id` | `POLICY`, `PREMIUM`, `ACCOUNT` |
+//! | premium receipt | `POLICY#id` | `RECEIPT#id` |
+//! | claim and its parts | `CLAIM#id` | `CLAIM`, `ACCOUNT`, `VICTIM#id`, `CASUALTY#time`, `ADVANCE#id`, `PAYMENT#id` … |
+//! | document | `DOCUMENT#id` | `DOCUMENT` |
+//! | notice, alert | `NOTICE#id`, `ALERT#id` | `NOTICE`, `ALERT` |
+//! | fact about a thing | as the thing | `<SK>#EVENT#000004` |
+//! | list row of a thing | as the thing | `<SK>#ROW#<list>` |
+//! | unique name | `NAME#kind#name` | `NAME` |
+//! | idempotency key | `ONCE#subject#key` | `ONCE` |
+
+use crate::entity::{Entity, IndexKey, Key, Row};
+use domain::actor::OrgId;
+use domain::document::{Document, DocumentState};
+use domain::id::{ClaimId, DocumentId, NoticeId, PolicyId, ReceiptId};
+use domain::notice::Notice;
+use domain::policy::{Policy, PremiumReceipt};
+use jiff::Timestamp;
+
+fn key(pk: String, sk: impl Into<String>) -> Key {
+    Key { pk, sk: sk.into() }
+}
+
+// ---- what every thing has ----
+
+/// An idempotency key.
+#[must_use]
+pub(crate) fn once(subject: &str, once: &str) -> Key {
+    key(format!("ONCE#{subject}#{once}"), "ONCE")
+}
+
+/// A unique name.
+#[must_use]
+pub(crate) fn name(kind: &str, name: &str) -> Key {
+    key(format!("NAME#{kind}#{name}"), "NAME")
+}
+
+/// The fact that made a version of a thing.
+#[must_use]
+pub fn fact(thing: &Key, seq: u64) -> Key {
+    key(thing.pk.clone(), format!("{}{seq:06}", fact_prefix(thing)))
+}
+
+pub(crate) fn fact_prefix(thing: &Key) -> String {
+    format!("{}#EVENT#", thing.sk)
+}
+
+/// A list row of a thing.
+pub(crate) fn row(thing: &Key, list: &str) -> Key {
+    key(thing.pk.clone(), format!("{}#ROW#{list}", thing.sk))
+}
+
+pub(crate) fn is_row(sk: &str) -> bool {
+    sk.contains("#ROW#")
+}
+
+/// A partition's facts by time.
+pub(crate) fn timeline(fact: &Key, at: Timestamp) -> IndexKey {
+    IndexKey { pk: timeline_list(&fact.pk), sk: format!("{}#{}", sortable(at), fact.sk) }
+}
+
+pub(crate) fn timeline_list(pk: &str) -> String {
+    format!("TIMELINE#{pk}")
+}
+
+/// An instant as text that sorts by time: fixed width, milliseconds.
+#[must_use]
+pub fn sortable(at: Timestamp) -> String {
+    format!("{:015}", at.as_millisecond().max(0))
+}
+
+fn listed(name: &'static str, list: Option<String>, sk: String) -> Row {
+    Row { name, at: list.map(|pk| IndexKey { pk, sk }) }
+}
+
+/// The list of everything of a kind in the city, for supervisors.
+#[must_use]
+pub fn city_list(kind: &str) -> String {
+    format!("CITY#{kind}")
+}
+
+/// The list of things of a kind of one organisation.
+#[must_use]
+pub fn org_list(kind: &str, org: &OrgId) -> String {
+    format!("ORG#{org}#{kind}")
+}
+
+/// The list of policies of one unified social credit code.
+#[must_use]
+pub fn credit_code_list(code: &str) -> String {
+    format!("CREDIT#{code}#POLICY")
+}
+
+/// The list of documents of one claim.
+#[must_use]
+pub fn claim_documents_list(claim: ClaimId) -> String {
+    format!("CLAIM#{claim}#DOCUMENT")
+}
+
+// ---- policies ----
+
+/// The partition of a policy.
+#[must_use]
+pub fn policy_partition(id: PolicyId) -> String {
+    format!("POLICY#{id}")
+}
+
+/// A policy.
+#[must_use]
+pub fn policy(id: PolicyId) -> Key {
+    key(policy_partition(id), "POLICY")
+}
+
+/// A policy's premium so far.
+#[must_use]
+pub fn premium(id: PolicyId) -> Key {
+    key(policy_partition(id), "PREMIUM")
+}
+
+/// A premium receipt.
+#[must_use]
+pub fn receipt(policy: PolicyId, id: ReceiptId) -> Key {
+    key(policy_partition(policy), format!("RECEIPT#{id}"))
+}
+
+impl Entity for Policy {
+    const KIND: &'static str = "Policy";
+    fn key(&self) -> Key {
+        policy(self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        let sk = format!("{}#{}", self.period.from, self.id);
+        vec![
+            listed("insurer", Some(org_list("POLICY", &self.insurer)), sk.clone()),
+            listed("insured", self.insured.org.as_ref().map(|org| org_list("POLICY", org)), sk.clone()),
+            listed("credit_code", Some(credit_code_list(self.insured.credit_code.as_str())), sk.clone()),
+            listed("city", Some(city_list("POLICY")), sk),
+        ]
+    }
+}
+
+/// Premium of one policy with the policy it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct PremiumOf {
+    /// Whose premium.
+    pub policy: PolicyId,
+    /// How much.
+    pub premium: domain::policy::Premium,
+}
+
+impl Entity for PremiumOf {
+    const KIND: &'static str = "Premium";
+    fn key(&self) -> Key {
+        premium(self.policy)
+    }
+}
+
+impl Entity for PremiumReceipt {
+    const KIND: &'static str = "PremiumReceipt";
+    fn key(&self) -> Key {
+        receipt(self.policy, self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        let list = format!("{}#RECEIPT", policy_partition(self.policy));
+        vec![listed("policy", Some(list), format!("{}#{}", self.received_on, self.id))]
+    }
+}
+
+/// The list of premium receipts of a policy.
+#[must_use]
+pub fn receipts_list(policy: PolicyId) -> String {
+    format!("{}#RECEIPT", policy_partition(policy))
+}
+
+// ---- documents ----
+
+/// A document.
+#[must_use]
+pub fn document(id: DocumentId) -> Key {
+    key(format!("DOCUMENT#{id}"), "DOCUMENT")
+}
+
+impl Entity for Document {
+    const KIND: &'static str = "Document";
+    fn key(&self) -> Key {
+        document(self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        vec![listed("claim", Some(claim_documents_list(self.claim)), format!("{}#{}", sortable(self.announced_at), self.id))]
+    }
+    fn queue(&self) -> Option<IndexKey> {
+        (self.state == DocumentState::AwaitingUpload)
+            .then(|| IndexKey { pk: "QUEUE#UPLOAD".into(), sk: sortable(self.announced_at) })
+    }
+}
+
+// ---- notices ----
+
+/// A notice.
+#[must_use]
+pub fn notice(id: NoticeId) -> Key {
+    key(format!("NOTICE#{id}"), "NOTICE")
+}
+
+impl Entity for Notice {
+    const KIND: &'static str = "Notice";
+    fn key(&self) -> Key {
+        notice(self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        vec![listed("inbox", Some(org_list("NOTICE", &self.to)), format!("{}#{}", sortable(self.made_at), self.id))]
+    }
+}
