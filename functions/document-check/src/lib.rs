@@ -32,7 +32,7 @@ async fn check(desk: &Desk, key: &str, id: domain::id::DocumentId) -> Result<(),
         Err(StoreError::NotFound { .. }) => return Ok(()),
         Err(error) => return Err(error.into()),
     };
-    settle(async || {
+    settle(|| async {
         let Some(was) = desk.store.find::<Document>(&keys::document(id)).await? else {
             // The announcement commits before the link is given out, so this is not ours.
             tracing::warn!(document.id = %id, "an object of an unknown document `{id}` arrived");

@@ -1,7 +1,7 @@
 //! The `document-check` function.
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), lambda_runtime::Error> {
+async fn main() -> Result<(), feed::Error> {
     let desk = feed::start(&[], Some(boot::documents_client))?.0;
-    feed::serve(desk, document_check::on).await
+    feed::serve_with(desk, |desk, event| document_check::on(desk, event)).await
 }

@@ -87,7 +87,7 @@ pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> A
         document.upload_id = Some(upload_id);
         UploadView::parts(links, now)
     };
-    decide(&room, &act.once, async || {
+    decide(&room, &act.once, || async {
         let fact = DocumentFact::DocumentAnnounced { document: document.id, claim: document.claim, sha256: document.sha256.clone() };
         let view = DocumentView::of(document.clone(), 1).with_upload(upload.clone());
         let reply = Reply::created(format!("/v1/documents/{}", document.id), view).version(1).stored(&act.once)?;

@@ -1,6 +1,6 @@
 //! The `documents` function.
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), lambda_http::Error> {
+async fn main() -> Result<(), api::Error> {
     api::start(documents::routes(), Some(boot::documents_client)).await
 }

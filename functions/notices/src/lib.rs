@@ -1,1 +1,19 @@
+//! The inbox (通知): what an organisation was told, and whether somebody read it. Also the contract of all functions.
 #![forbid(unsafe_code)]
+
+mod contract;
+mod inbox;
+
+use api::Room;
+use axum::routing::get;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+/// The routes of this function.
+#[must_use]
+pub fn routes() -> OpenApiRouter<Room> {
+    OpenApiRouter::new()
+        .routes(routes!(inbox::list))
+        .routes(routes!(inbox::read))
+        .route("/openapi.json", get(contract::openapi))
+        .route("/docs", get(contract::docs))
+}

@@ -1,6 +1,6 @@
 //! The `policies` function.
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), lambda_http::Error> {
+async fn main() -> Result<(), api::Error> {
     api::start(policies::routes(), None).await
 }

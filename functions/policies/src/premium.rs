@@ -52,7 +52,7 @@ pub struct PremiumView {
     responses((status = 201, body = PremiumView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn record(State(room): State<Room>, PathIs(id): PathIs<PolicyId>, act: Act<RecordPremium>) -> Answer {
     let receipt_id = room.ids.make(ReceiptId::from_uuid);
-    decide(&room, &act.once, async || {
+    decide(&room, &act.once, || async {
         load(&room.store, &act.caller.actor, Action::RecordPremium, id).await?;
         let was = room.store.get::<PremiumOf>(&keys::premium(id)).await?;
         let receipt = PremiumReceipt {
@@ -105,5 +105,5 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<P
     load(&room.store, &caller.actor, Action::ReadPolicy, id).await?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let found = room.store.list::<PremiumReceipt>(&keys::receipts_list(id), &page).await?;
-    Reply::ok(PageView::of(found, |receipt| receipt.value.into())).answer()
+    Reply::ok(PageView::of(found, |receipt| ReceiptView::from(receipt.value))).answer()
 }

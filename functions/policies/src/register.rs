@@ -126,7 +126,7 @@ pub async fn register(State(room): State<Room>, act: Act<RegisterPolicy>) -> Ans
     allow(&act.caller.actor, Action::RegisterPolicy, &Resource::of_insurer(insurer.clone()))?;
     let ask = act.body.into_domain();
     let id = room.ids.make(PolicyId::from_uuid);
-    decide(&room, &act.once, async || {
+    decide(&room, &act.once, || async {
         let now = room.now();
         let (policy, told) = Policy::register(id, insurer.clone(), ask.clone(), room.book(), now)?;
         let reply = Reply::created(format!("/v1/policies/{id}"), PolicyView::of(policy.clone(), 1)).version(1).stored(&act.once)?;

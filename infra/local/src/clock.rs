@@ -126,6 +126,13 @@ impl LocalClock {
         Reading { now: self.now(), wall: wall(), frozen: self.lock().frozen.is_some() }
     }
 
+    /// As functions take it.
+    #[must_use]
+    pub fn handle(&self) -> boot::Clock {
+        let clock = self.clone();
+        boot::Clock::of(move || clock.now())
+    }
+
     /// Tells when it was moved.
     #[must_use]
     pub fn moves(&self) -> watch::Receiver<u64> {

@@ -1,30 +1,11 @@
 //! Who is calling: the bearer of a verified token, or of a signed link for one victim's family.
 
+use crate::link::{self, LINK_PREFIX, LinkClaims};
 use crate::problem::Problem;
 use crate::room::Room;
 use axum::extract::FromRequestParts;
 use axum::http::{header, request::Parts};
 use domain::Actor;
-use domain::id::{ClaimId, LinkId, VictimId};
-use jiff::Timestamp;
-
-/// What a signed link says.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct LinkClaims {
-    /// The link; the victim's record names the one that is still good.
-    pub link: LinkId,
-    /// The claim.
-    pub claim: ClaimId,
-    /// The victim.
-    pub victim: VictimId,
-    /// When it ends.
-    pub exp: Timestamp,
-}
-
-/// What link tokens are signed for.
-pub const LINK_PURPOSE: &str = "victim link";
-/// How a link token begins, so that it is never mistaken for a JWT.
-pub const LINK_PREFIX: &str = "link.";
 
 /// The caller of a request.
 #[derive(Clone, Debug)]
@@ -51,7 +32,7 @@ impl FromRequestParts<Room> for Caller {
             .ok_or_else(Problem::unauthenticated)?;
         let request_id = crate::door::request_id(&parts.headers);
         if let Some(signed) = token.strip_prefix(LINK_PREFIX) {
-            let claims = link_claims(room, signed).ok_or_else(Problem::unauthenticated)?;
+            let claims = link::claims(room, signed).ok_or_else(Problem::unauthenticated)?;
             let actor = Actor::Family { claim: claims.claim, victim: claims.victim };
             return Ok(Self { actor, link: Some(claims), request_id });
         }
@@ -63,10 +44,4 @@ impl FromRequestParts<Room> for Caller {
             }
         }
     }
-}
-
-fn link_claims(room: &Room, signed: &str) -> Option<LinkClaims> {
-    let data = room.store.vault().verify(LINK_PURPOSE, signed)?;
-    let claims: LinkClaims = serde_json::from_slice(&data).ok()?;
-    (claims.exp > room.now()).then_some(claims)
 }

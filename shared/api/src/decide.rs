@@ -16,9 +16,10 @@ const MOST_TRIES: u32 = 8;
 ///
 /// # Errors
 /// The problem to answer with.
-pub async fn decide<F>(room: &Room, once: &Once, mut act: F) -> Answer
+pub async fn decide<F, Done>(room: &Room, once: &Once, mut act: F) -> Answer
 where
-    F: AsyncFnMut() -> Result<StoredReply, Problem>,
+    F: FnMut() -> Done,
+    Done: Future<Output = Result<StoredReply, Problem>>,
 {
     let mut tried = 0;
     loop {

@@ -129,7 +129,29 @@ wire_labels! {
     DocumentState: domain::document::DocumentState;
     ContentType: domain::document::ContentType;
     Mismatch: domain::document::Mismatch;
-    Channel: domain::notice::Channel;
+    AccidentKind: domain::claim::report::AccidentKind;
+    AccidentClass: domain::claim::report::AccidentClass;
+    ClaimState: domain::claim::state::ClaimState;
+    CoverDecision: domain::claim::state::CoverDecision;
+    LiabilityBasis: domain::claim::state::LiabilityBasis;
+    Unpaid: domain::claim::unpaid::Unpaid;
+    RefusalReason: domain::claim::state::RefusalReason;
+    Grade: domain::claim::casualty::Grade;
+    Track: domain::claim::triage::Track;
+    WhyNot: domain::claim::triage::WhyNot;
+    Outcome: domain::claim::victim::Outcome;
+    Relation: domain::claim::victim::Relation;
+    LossHead: domain::claim::victim::LossHead;
+    PayeeKind: domain::claim::victim::PayeeKind;
+    Purpose: domain::claim::advance::Purpose;
+    AdvanceState: domain::claim::advance::AdvanceState;
+    LineProblem: domain::claim::advance::LineProblem;
+    StepItem: domain::claim::amount::StepItem;
+    PaymentState: domain::claim::payment::PaymentState;
+    RecoveryState: domain::claim::assess::RecoveryState;
+    ClockName: domain::claim::clocks::ClockName;
+    ClockState: domain::claim::clocks::ClockState;
+    Likeness: domain::claim::duplicate::Likeness;
     Delivery: domain::notice::Delivery;
 }
 
@@ -145,7 +167,7 @@ macro_rules! wire_secret {
         }
         impl utoipa::PartialSchema for $name {
             fn schema() -> RefOr<Schema> {
-                RefOr::T(Schema::Object(text().write_only(Some(true)).description(Some($zh)).build()))
+                RefOr::T(Schema::Object(text().write_only(true).description(Some($zh)).build()))
             }
         }
         impl utoipa::ToSchema for $name {

@@ -45,17 +45,57 @@ pub enum Action {
     SendDocument,
     ReadDocument,
     ReadInbox,
+    LookAtCover,
+    CancelPayment,
+    OpenRecovery,
+    ReplayDecision,
+    ReadAlerts,
+    AnswerAlert,
 }
 
 impl Action {
     /// Every action, for the table of the tests.
     pub const ALL: &'static [Self] = &[
-        Self::RegisterPolicy, Self::ListPolicies, Self::ReadPolicy, Self::RecordPremium, Self::ReportClaim, Self::ListClaims,
-        Self::ReadClaim, Self::MatchPolicy, Self::ContactReporter, Self::MergeClaims, Self::RecordCasualties, Self::MarkTypical,
-        Self::RegisterVictims, Self::RecordLosses, Self::RequestDocuments, Self::SupplyDocuments, Self::Triage, Self::DecideCover,
-        Self::ProposeAdvance, Self::ApproveAdvance, Self::ReadPayments, Self::RetryPayment, Self::Assess, Self::Agree, Self::Refuse,
-        Self::Withdraw, Self::Reopen, Self::Close, Self::GiveLink, Self::ClaimDirectly, Self::ReadOwnPart, Self::SendDocument,
-        Self::ReadDocument, Self::ReadInbox,
+        Self::RegisterPolicy,
+        Self::ListPolicies,
+        Self::ReadPolicy,
+        Self::RecordPremium,
+        Self::ReportClaim,
+        Self::ListClaims,
+        Self::ReadClaim,
+        Self::MatchPolicy,
+        Self::ContactReporter,
+        Self::MergeClaims,
+        Self::RecordCasualties,
+        Self::MarkTypical,
+        Self::RegisterVictims,
+        Self::RecordLosses,
+        Self::RequestDocuments,
+        Self::SupplyDocuments,
+        Self::Triage,
+        Self::DecideCover,
+        Self::ProposeAdvance,
+        Self::ApproveAdvance,
+        Self::ReadPayments,
+        Self::RetryPayment,
+        Self::Assess,
+        Self::Agree,
+        Self::Refuse,
+        Self::Withdraw,
+        Self::Reopen,
+        Self::Close,
+        Self::GiveLink,
+        Self::ClaimDirectly,
+        Self::ReadOwnPart,
+        Self::SendDocument,
+        Self::ReadDocument,
+        Self::ReadInbox,
+        Self::LookAtCover,
+        Self::CancelPayment,
+        Self::OpenRecovery,
+        Self::ReplayDecision,
+        Self::ReadAlerts,
+        Self::AnswerAlert,
     ];
 }
 
@@ -97,21 +137,31 @@ crate::refusals! {
 pub fn allow(actor: &Actor, action: Action, to: &Resource) -> Result<(), Refusal> {
     match actor {
         Actor::Person(person) => person_may(person, action, to),
-        Actor::Family { claim, .. } => family_may(*claim, action, to),
+        Actor::Family { claim, victim } => family_may(*claim, *victim, action, to),
         // The system acts inside the functions, never through a request.
         Actor::System { .. } => Err(AccessRefusal::Forbidden),
     }
     .map_err(Into::into)
 }
 
-fn family_may(claim: ClaimId, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
-    let own = to.claim == Some(claim);
-    let may = matches!(action, Action::ClaimDirectly | Action::ReadOwnPart | Action::SendDocument | Action::ReadDocument);
-    if own && may { Ok(()) } else { Err(AccessRefusal::NotFound) }
+/// A link opens one victim's part of one claim. A document's claim is known before its victim, so there the function
+/// narrows further by itself; everywhere else the victim must be named and be the link's own.
+fn family_may(claim: ClaimId, victim: VictimId, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
+    let of_claim = to.claim == Some(claim);
+    let own = to.victim == Some(victim);
+    let may = match action {
+        Action::ClaimDirectly | Action::ReadOwnPart => own,
+        Action::SendDocument | Action::ReadDocument => own || to.victim.is_none(),
+        _ => false,
+    };
+    if of_claim && may { Ok(()) } else { Err(AccessRefusal::NotFound) }
 }
 
 fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
-    let general = matches!(action, Action::ReportClaim | Action::ListClaims | Action::ListPolicies | Action::ReadInbox);
+    let general = matches!(
+        action,
+        Action::ReportClaim | Action::ListClaims | Action::ListPolicies | Action::ReadInbox | Action::ReadAlerts
+    );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
     }
@@ -121,35 +171,83 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
 fn sees(person: &Person, action: Action, to: &Resource) -> bool {
     match person.org_kind {
         OrgKind::Enterprise => to.enterprise.as_ref() == Some(&person.org),
-        OrgKind::Insurer => to.insurer.as_ref() == Some(&person.org) || (to.unmatched && matches!(action, Action::ReadClaim | Action::MatchPolicy)),
+        OrgKind::Insurer => {
+            to.insurer.as_ref() == Some(&person.org)
+                || (to.unmatched && matches!(action, Action::ReadClaim | Action::MatchPolicy))
+        }
         OrgKind::Regulator | OrgKind::Association => true,
         OrgKind::Agency | OrgKind::Mechanism => false,
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "one line per kind of organisation and right reads as the table it is")]
 fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
     match (person.org_kind, action) {
-        (OrgKind::Enterprise, A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument) => any(&[R::Reporter, R::Manager]),
+        (
+            OrgKind::Enterprise,
+            A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument,
+        ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
-        (OrgKind::Enterprise, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadDocument | A::ReadInbox) => any(&[R::Reporter, R::Manager]),
+        (
+            OrgKind::Enterprise,
+            A::ListPolicies
+            | A::ReadPolicy
+            | A::ListClaims
+            | A::ReadClaim
+            | A::ReadPayments
+            | A::ReadDocument
+            | A::ReadInbox,
+        ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
         (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (
             OrgKind::Insurer,
-            A::ReportClaim | A::MatchPolicy | A::ContactReporter | A::MergeClaims | A::RecordCasualties | A::RegisterVictims | A::RecordLosses
-            | A::RequestDocuments | A::SupplyDocuments | A::Triage | A::DecideCover | A::ProposeAdvance | A::Assess | A::Agree | A::Refuse
-            | A::Withdraw | A::Reopen | A::Close | A::GiveLink | A::SendDocument,
+            A::ReportClaim
+            | A::MatchPolicy
+            | A::ContactReporter
+            | A::MergeClaims
+            | A::RecordCasualties
+            | A::RegisterVictims
+            | A::RecordLosses
+            | A::RequestDocuments
+            | A::SupplyDocuments
+            | A::Triage
+            | A::DecideCover
+            | A::ProposeAdvance
+            | A::Assess
+            | A::Agree
+            | A::Refuse
+            | A::Withdraw
+            | A::Reopen
+            | A::Close
+            | A::GiveLink
+            | A::SendDocument
+            | A::LookAtCover
+            | A::OpenRecovery
+            | A::AnswerAlert,
         ) => any(&[R::Handler]),
         (OrgKind::Insurer, A::ApproveAdvance) => any(&[R::Approver, R::Manager]),
-        (OrgKind::Insurer, A::RetryPayment) => any(&[R::Finance, R::Handler]),
-        (OrgKind::Insurer, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadDocument | A::ReadInbox) => {
-            any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention])
-        }
-        (OrgKind::Regulator, A::MarkTypical) => any(&[R::Officer]),
-        (OrgKind::Regulator | OrgKind::Association, A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadInbox) => any(&[R::Officer]),
+        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment) => any(&[R::Finance, R::Handler]),
+        (
+            OrgKind::Insurer,
+            A::ListPolicies
+            | A::ReadPolicy
+            | A::ListClaims
+            | A::ReadClaim
+            | A::ReadPayments
+            | A::ReadDocument
+            | A::ReadInbox
+            | A::ReplayDecision
+            | A::ReadAlerts,
+        ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
+        (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
+        (
+            OrgKind::Regulator | OrgKind::Association,
+            A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadInbox,
+        ) => any(&[R::Officer]),
         _ => false,
     }
 }
@@ -163,3 +261,22 @@ pub fn sees_people(actor: &Actor) -> bool {
         Actor::System { .. } => false,
     }
 }
+
+/// How much of a claim an actor is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Names, telephones, masked identity numbers and accounts.
+    Full,
+    /// Counts and amounts; no person can be told.
+    Masked,
+}
+
+/// What an actor is shown of a claim that it may read (R-H7).
+#[must_use]
+pub fn view(actor: &Actor) -> View {
+    if sees_people(actor) { View::Full } else { View::Masked }
+}
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

@@ -1,4 +1,4 @@
-//! Enums whose values have a wire name (lower snake_case English) and a Chinese label.
+//! Enums whose values have a wire name (lower `snake_case` English) and a Chinese label.
 
 /// Declares an enum with its wire names and Chinese labels.
 ///

@@ -80,7 +80,7 @@ impl std::str::FromStr for CitizenId {
         let bad = || Invalid::new("bad-id-number", "身份证号应为 18 位，且出生日期和校验位正确", "an identity number has 18 characters with a valid date of birth and check character");
         let text = text.trim().to_ascii_uppercase();
         let digits: Vec<u32> = text.bytes().take(17).filter(u8::is_ascii_digit).map(|b| u32::from(b.saturating_sub(b'0'))).collect();
-        let last = text.bytes().nth(17).ok_or_else(bad)?;
+        let last = *text.as_bytes().get(17).ok_or_else(bad)?;
         if text.len() != 18 || digits.len() != 17 {
             return Err(bad());
         }

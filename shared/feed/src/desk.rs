@@ -7,7 +7,6 @@ use domain::rulebook::Rulebooks;
 use jiff::Timestamp;
 use std::sync::Arc;
 use store::{Files, Store};
-use uuid::Uuid;
 
 /// The state of every event function.
 #[derive(Clone, Debug)]
@@ -40,15 +39,4 @@ impl Desk {
     pub fn book(&self) -> &Rulebook {
         self.books.in_force(domain::time::beijing_day(self.now()))
     }
-}
-
-/// An id made of what it stands for, so that a second delivery of one event makes the same id and is found out.
-#[must_use]
-pub fn derived_uuid(what: &str) -> Uuid {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, what.as_bytes());
-    let mut bytes = [0; 16];
-    for (to, from) in bytes.iter_mut().zip(digest.as_ref()) {
-        *to = *from;
-    }
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

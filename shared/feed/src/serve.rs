@@ -1,23 +1,26 @@
 //! An event handler as a Lambda function.
 
-use crate::desk::Desk;
 use crate::error::FeedError;
 use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
 use serde::{Serialize, de::DeserializeOwned};
 
-/// Serves a handler until Lambda ends the process.
+/// Serves a handler until Lambda ends the process; `with` is built once and lent to every call.
 ///
 /// # Errors
 /// When the runtime API cannot be reached.
-pub async fn serve<E, R, F>(desk: Desk, on: F) -> Result<(), lambda_runtime::Error>
+pub async fn serve_with<W, E, R, F, Done>(with: W, on: F) -> Result<(), lambda_runtime::Error>
 where
-    E: DeserializeOwned,
-    R: Serialize,
-    F: AsyncFn(&Desk, E) -> Result<R, FeedError>,
+    W: 'static,
+    E: DeserializeOwned + 'static,
+    R: Serialize + 'static,
+    F: Fn(&'static W, E) -> Done,
+    Done: Future<Output = Result<R, FeedError>>,
 {
-    let (desk, on) = (&desk, &on);
+    // One process serves one function for its whole life, so what it works with lives as long.
+    let with: &'static W = Box::leak(Box::new(with));
+    let on = &on;
     lambda_runtime::run(service_fn(move |event: LambdaEvent<E>| async move {
-        on(desk, event.payload).await.map_err(|error| Diagnostic {
+        on(with, event.payload).await.map_err(|error| Diagnostic {
             error_type: kind(&error).to_owned(),
             error_message: error.to_string(),
         })

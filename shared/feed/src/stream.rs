@@ -13,9 +13,10 @@ const MOST_TRIES: u32 = 8;
 /// The first failure ends the batch and is named, so that the stream delivers from that record on and no earlier fact
 /// again. A record that is not a fact of a known shape fails too: it ends as a dead letter that can be looked at, never
 /// as silence.
-pub async fn consume<F>(event: StreamEvent, mut handle: F) -> StreamResponse
+pub async fn consume<F, Done>(event: StreamEvent, mut handle: F) -> StreamResponse
 where
-    F: AsyncFnMut(StoredFact) -> Result<(), FeedError>,
+    F: FnMut(StoredFact) -> Done,
+    Done: Future<Output = Result<(), FeedError>>,
 {
     let mut response = StreamResponse::default();
     for record in event.records {
@@ -40,9 +41,10 @@ where
 ///
 /// # Errors
 /// Whatever `act` fails with that is not contention.
-pub async fn settle<F>(mut act: F) -> Result<(), FeedError>
+pub async fn settle<F, Done>(mut act: F) -> Result<(), FeedError>
 where
-    F: AsyncFnMut() -> Result<(), FeedError>,
+    F: FnMut() -> Done,
+    Done: Future<Output = Result<(), FeedError>>,
 {
     let mut tried: u32 = 0;
     loop {

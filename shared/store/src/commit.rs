@@ -174,6 +174,17 @@ pub(crate) fn chain_hash(fact: &Fact) -> Result<String, StoreError> {
     Ok(hex(digest::digest(&digest::SHA256, &serde_json::to_vec(&bare)?).as_ref()))
 }
 
+/// An id made of what it stands for, so that doing the same thing twice makes the same id and is found out.
+#[must_use]
+pub fn derived_uuid(what: &str) -> uuid::Uuid {
+    let digest = digest::digest(&digest::SHA256, what.as_bytes());
+    let mut bytes = [0; 16];
+    for (to, from) in bytes.iter_mut().zip(digest.as_ref()) {
+        *to = *from;
+    }
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {

@@ -14,11 +14,17 @@
 
 use crate::entity::{Entity, IndexKey, Key, Row};
 use domain::actor::OrgId;
+use domain::claim::advance::Advance;
+use domain::claim::assess::{Assessment, Recovery};
+use domain::claim::casualty::Snapshot;
+use domain::claim::payment::Payment;
+use domain::claim::victim::Victim;
+use domain::claim::{Claim, ClaimAccount, PolicyAccount};
 use domain::document::{Document, DocumentState};
-use domain::id::{ClaimId, DocumentId, NoticeId, PolicyId, ReceiptId};
+use domain::id::{AdvanceId, ClaimId, DocumentId, NoticeId, PaymentId, PolicyId, ReceiptId, VictimId};
 use domain::notice::Notice;
 use domain::policy::{Policy, PremiumReceipt};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 fn key(pk: String, sk: impl Into<String>) -> Key {
     Key { pk, sk: sk.into() }
@@ -212,5 +218,154 @@ impl Entity for Notice {
     }
     fn rows(&self) -> Vec<Row> {
         vec![listed("inbox", Some(org_list("NOTICE", &self.to)), format!("{}#{}", sortable(self.made_at), self.id))]
+    }
+}
+
+// ---- claims ----
+
+/// The partition of a claim.
+#[must_use]
+pub fn claim_partition(id: ClaimId) -> String {
+    format!("CLAIM#{id}")
+}
+
+/// A claim.
+#[must_use]
+pub fn claim(id: ClaimId) -> Key {
+    key(claim_partition(id), "CLAIM")
+}
+
+/// A claim's limit account.
+#[must_use]
+pub fn claim_account(id: ClaimId) -> Key {
+    key(claim_partition(id), "ACCOUNT")
+}
+
+/// A policy's aggregate limit account.
+#[must_use]
+pub fn policy_account(id: PolicyId) -> Key {
+    key(policy_partition(id), "ACCOUNT")
+}
+
+/// A victim of a claim.
+#[must_use]
+pub fn victim(claim: ClaimId, id: VictimId) -> Key {
+    key(claim_partition(claim), format!("VICTIM#{id}"))
+}
+
+/// A batch of payments of a claim.
+#[must_use]
+pub fn advance(claim: ClaimId, id: AdvanceId) -> Key {
+    key(claim_partition(claim), format!("ADVANCE#{id}"))
+}
+
+/// A payment of a claim.
+#[must_use]
+pub fn payment(claim: ClaimId, id: PaymentId) -> Key {
+    key(claim_partition(claim), format!("PAYMENT#{id}"))
+}
+
+/// The assessment of a claim.
+#[must_use]
+pub fn assessment(claim: ClaimId) -> Key {
+    key(claim_partition(claim), "ASSESSMENT")
+}
+
+/// The claims of which the accident lies on a legal day, for finding probable duplicates.
+#[must_use]
+pub fn accident_day_list(day: Date) -> String {
+    format!("DAY#{day}#CLAIM")
+}
+
+/// Reports that no insurer has taken yet.
+#[must_use]
+pub fn unmatched_list() -> String {
+    "UNMATCHED#CLAIM".to_owned()
+}
+
+/// How many shards the queue of due clocks has.
+pub const CLOCK_SHARDS: u8 = 8;
+
+/// One shard of the queue of claims whose clocks are due.
+#[must_use]
+pub fn clock_queue(shard: u8) -> String {
+    format!("QUEUE#CLOCK#{shard}")
+}
+
+impl Entity for Claim {
+    const KIND: &'static str = "Claim";
+    fn key(&self) -> Key {
+        claim(self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        let sk = format!("{}#{}", sortable(self.reported_at), self.id);
+        let org = |org: &Option<OrgId>| org.as_ref().map(|org| org_list("CLAIM", org));
+        vec![
+            listed("enterprise", org(&self.enterprise), sk.clone()),
+            listed("insurer", org(&self.insurer), sk.clone()),
+            listed("unmatched", self.insurer.is_none().then(unmatched_list), sk.clone()),
+            listed("city", Some(city_list("CLAIM")), sk.clone()),
+            listed("day", Some(accident_day_list(self.accident_day())), sk),
+        ]
+    }
+    fn queue(&self) -> Option<IndexKey> {
+        let shard = self.id.uuid().as_bytes().last().copied().unwrap_or(0) % CLOCK_SHARDS;
+        self.look_at.map(|at| IndexKey { pk: clock_queue(shard), sk: format!("{}#{}", sortable(at), self.id) })
+    }
+}
+
+impl Entity for ClaimAccount {
+    const KIND: &'static str = "ClaimAccount";
+    fn key(&self) -> Key {
+        claim_account(self.claim)
+    }
+}
+
+impl Entity for PolicyAccount {
+    const KIND: &'static str = "PolicyAccount";
+    fn key(&self) -> Key {
+        policy_account(self.policy)
+    }
+}
+
+impl Entity for Snapshot {
+    const KIND: &'static str = "Snapshot";
+    fn key(&self) -> Key {
+        key(claim_partition(self.claim), format!("CASUALTY#{:04}", self.number))
+    }
+}
+
+impl Entity for Victim {
+    const KIND: &'static str = "Victim";
+    fn key(&self) -> Key {
+        victim(self.claim, self.id)
+    }
+}
+
+impl Entity for Advance {
+    const KIND: &'static str = "Advance";
+    fn key(&self) -> Key {
+        advance(self.claim, self.id)
+    }
+}
+
+impl Entity for Payment {
+    const KIND: &'static str = "Payment";
+    fn key(&self) -> Key {
+        payment(self.claim, self.id)
+    }
+}
+
+impl Entity for Assessment {
+    const KIND: &'static str = "Assessment";
+    fn key(&self) -> Key {
+        assessment(self.claim)
+    }
+}
+
+impl Entity for Recovery {
+    const KIND: &'static str = "Recovery";
+    fn key(&self) -> Key {
+        key(claim_partition(self.claim), format!("RECOVERY#{}", self.id))
     }
 }

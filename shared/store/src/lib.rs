@@ -15,7 +15,7 @@ mod page;
 mod read;
 mod vault;
 
-pub use commit::{Commit, MAX_ACTIONS};
+pub use commit::{Commit, MAX_ACTIONS, derived_uuid};
 pub use entity::{Entity, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use files::Files;

@@ -29,7 +29,7 @@ fn functions_have_their_triggers() {
     assert_eq!((arrival.bucket.as_str(), arrival.events[0].as_str()), ("anze-documents", "s3:ObjectCreated:*"));
     assert_eq!(template.functions["clock-watch"].schedules[0].timezone, "Asia/Shanghai");
     let docs = template.functions["notices"].routes.iter().filter(|route| !route.path.starts_with("/v1/"));
-    assert_eq!(docs.map(|route| route.path.as_str()).collect::<Vec<_>>(), ["/openapi.json", "/docs"]);
+    assert_eq!(docs.map(|route| route.path.as_str()).collect::<Vec<_>>(), ["/docs", "/openapi.json"]);
 }
 
 #[test]

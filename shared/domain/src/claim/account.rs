@@ -3,6 +3,7 @@
 //! All money of a claim is committed here before any order goes to the bank. The claim's account holds the commitments
 //! per person and per accident in one item, so its version serialises every commitment of the claim.
 
+use super::parts::Parts;
 use crate::Refusal;
 use crate::id::{ClaimId, PolicyId, VictimId};
 use crate::money::{Money, OutOfRange};
@@ -16,10 +17,8 @@ pub struct ClaimAccount {
     pub claim: ClaimId,
     /// Committed for the accident.
     pub committed: Money,
-    /// Committed per person against the person's own limit.
-    pub bodily: BTreeMap<VictimId, Money>,
-    /// Committed per person in all, whatever the head.
-    pub by_victim: BTreeMap<VictimId, Money>,
+    /// Committed per person, by what it pays for.
+    pub by_victim: BTreeMap<VictimId, Parts>,
 }
 
 /// What is committed for one policy period (累计限额台账).
@@ -36,10 +35,8 @@ pub struct PolicyAccount {
 pub struct Share {
     /// For whom.
     pub victim: VictimId,
-    /// How much in all.
-    pub amount: Money,
-    /// How much of it counts against the person's own limit.
-    pub bodily: Money,
+    /// How much, by what it pays for.
+    pub parts: Parts,
 }
 
 crate::refusals! {
@@ -70,19 +67,25 @@ impl ClaimAccount {
     /// An account with nothing committed.
     #[must_use]
     pub const fn open(claim: ClaimId) -> Self {
-        Self { claim, committed: Money::ZERO, bodily: BTreeMap::new(), by_victim: BTreeMap::new() }
+        Self { claim, committed: Money::ZERO, by_victim: BTreeMap::new() }
+    }
+
+    /// What is committed for a person, by what it pays for.
+    #[must_use]
+    pub fn parts_of(&self, victim: VictimId) -> Parts {
+        self.by_victim.get(&victim).copied().unwrap_or_default()
     }
 
     /// What is committed for a person in all.
     #[must_use]
     pub fn committed_for(&self, victim: VictimId) -> Money {
-        self.by_victim.get(&victim).copied().unwrap_or(Money::ZERO)
+        self.parts_of(victim).total().unwrap_or(Money::MAX)
     }
 
     /// What is left of a person's own limit.
     #[must_use]
     pub fn person_left(&self, victim: VictimId, limits: &Limits) -> Money {
-        limits.per_person.left_after(self.bodily.get(&victim).copied().unwrap_or(Money::ZERO))
+        limits.per_person.left_after(self.parts_of(victim).bodily().unwrap_or(Money::MAX))
     }
 
     /// What is left for the accident, under both the accident's and the aggregate limit.
@@ -95,116 +98,67 @@ impl ClaimAccount {
     ///
     /// # Errors
     /// Every limit that would be exceeded, with what is left of it.
-    pub fn commit(&self, policy: &PolicyAccount, shares: &[Share], limits: &Limits) -> Result<(Self, PolicyAccount), Vec<Refusal>> {
+    pub fn commit(
+        &self,
+        policy: &PolicyAccount,
+        shares: &[Share],
+        limits: &Limits,
+    ) -> Result<(Self, PolicyAccount), Vec<Refusal>> {
         let mut refusals: Vec<Refusal> = Vec::new();
         let mut next = self.clone();
         for share in shares {
-            let bodily = self.bodily.get(&share.victim).copied().unwrap_or(Money::ZERO);
-            let before = next.bodily.get(&share.victim).copied().unwrap_or(Money::ZERO);
-            match before.plus(share.bodily) {
-                Ok(after) if after <= limits.per_person => {
-                    next.bodily.insert(share.victim, after);
-                }
-                _ => refusals.push(LimitRefusal::Person { victim: share.victim, left: limits.per_person.left_after(bodily) }.into()),
-            }
-            match next.committed_for(share.victim).plus(share.amount) {
-                Ok(sum) => drop(next.by_victim.insert(share.victim, sum)),
-                Err(error) => refusals.push(LimitRefusal::from(error).into()),
+            if let Err(refusal) = next.add(*share, self.person_left(share.victim, limits), limits) {
+                refusals.push(refusal.into());
             }
         }
-        let total = Money::sum(shares.iter().map(|share| share.amount));
-        let accident = total.and_then(|total| self.committed.plus(total));
-        let aggregate = total.and_then(|total| policy.committed.plus(total));
-        match accident {
-            Ok(sum) if sum <= limits.per_accident => next.committed = sum,
-            _ => refusals.push(LimitRefusal::Accident { left: limits.per_accident.left_after(self.committed) }.into()),
+        let total = shares.iter().try_fold(Money::ZERO, |sum, share| sum.plus(share.parts.total()?));
+        let accident =
+            total.and_then(|total| self.committed.plus(total)).ok().filter(|sum| *sum <= limits.per_accident);
+        let aggregate =
+            total.and_then(|total| policy.committed.plus(total)).ok().filter(|sum| *sum <= limits.aggregate);
+        if accident.is_none() {
+            refusals.push(LimitRefusal::Accident { left: limits.per_accident.left_after(self.committed) }.into());
         }
-        match aggregate {
-            Ok(sum) if sum <= limits.aggregate && refusals.is_empty() => Ok((next, PolicyAccount { committed: sum, ..policy.clone() })),
-            Ok(sum) if sum <= limits.aggregate => Err(refusals),
-            _ => {
-                refusals.push(LimitRefusal::Aggregate { left: limits.aggregate.left_after(policy.committed) }.into());
-                Err(refusals)
+        if aggregate.is_none() {
+            refusals.push(LimitRefusal::Aggregate { left: limits.aggregate.left_after(policy.committed) }.into());
+        }
+        match (accident, aggregate) {
+            (Some(accident), Some(aggregate)) if refusals.is_empty() => {
+                Ok((Self { committed: accident, ..next }, PolicyAccount { committed: aggregate, ..policy.clone() }))
             }
+            _ => Err(refusals),
         }
+    }
+
+    fn add(&mut self, share: Share, left: Money, limits: &Limits) -> Result<(), LimitRefusal> {
+        if share.parts.any_negative() {
+            return Err(LimitRefusal::Arithmetic);
+        }
+        let sum = self.parts_of(share.victim).plus(share.parts)?;
+        if sum.bodily()? > limits.per_person {
+            return Err(LimitRefusal::Person { victim: share.victim, left });
+        }
+        self.by_victim.insert(share.victim, sum);
+        Ok(())
     }
 
     /// Gives back what was committed and will not be paid.
     ///
     /// # Errors
-    /// When an amount is out of range.
+    /// When more would be given back than is held for the person: another's commitment is never touched.
     pub fn release(&self, policy: &PolicyAccount, share: Share) -> Result<(Self, PolicyAccount), OutOfRange> {
-        let mut next = self.clone();
-        let less = |map: &mut BTreeMap<VictimId, Money>, amount: Money| -> Result<(), OutOfRange> {
-            let was = map.get(&share.victim).copied().unwrap_or(Money::ZERO);
-            map.insert(share.victim, was.minus(amount)?.max(Money::ZERO));
-            Ok(())
-        };
-        less(&mut next.bodily, share.bodily)?;
-        less(&mut next.by_victim, share.amount)?;
-        next.committed = self.committed.minus(share.amount)?.max(Money::ZERO);
-        let committed = policy.committed.minus(share.amount)?.max(Money::ZERO);
-        Ok((next, PolicyAccount { committed, ..policy.clone() }))
+        let held = self.parts_of(share.victim).minus(share.parts)?;
+        let amount = share.parts.total()?;
+        let (committed, aggregate) = (self.committed.minus(amount)?, policy.committed.minus(amount)?);
+        if share.parts.any_negative() || held.any_negative() || committed < Money::ZERO || aggregate < Money::ZERO {
+            return Err(OutOfRange);
+        }
+        let mut next = Self { committed, ..self.clone() };
+        next.by_victim.insert(share.victim, held);
+        Ok((next, PolicyAccount { committed: aggregate, ..policy.clone() }))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn victim(n: u8) -> VictimId {
-        VictimId::from_uuid(uuid::Uuid::from_u128(n.into()))
-    }
-
-    fn fen(amount: i64) -> Money {
-        Money::from_fen(amount).unwrap()
-    }
-
-    proptest! {
-        // R-C12: whatever is committed and released in whatever order, no limit is exceeded and the sums agree.
-        #[test]
-        fn no_order_of_commitments_exceeds_a_limit(
-            steps in proptest::collection::vec((0u8..4, 1i64..600, 0i64..600, any::<bool>()), 1..60),
-            per_person in 300i64..800, per_accident in 800i64..1500, aggregate in 1000i64..2500, elsewhere in 0i64..1000,
-        ) {
-            let limits = Limits { per_person: fen(per_person), per_accident: fen(per_accident), aggregate: fen(aggregate) };
-            let mut account = ClaimAccount::open(ClaimId::from_uuid(uuid::Uuid::nil()));
-            let mut policy = PolicyAccount { committed: fen(elsewhere.min(aggregate)), ..PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())) };
-            let start = policy.committed;
-            let mut held: Vec<Share> = Vec::new();
-            for (who, amount, bodily, release) in steps {
-                if release {
-                    if let Some(share) = held.pop() {
-                        (account, policy) = account.release(&policy, share).unwrap();
-                    }
-                    continue;
-                }
-                let share = Share { victim: victim(who), amount: fen(amount), bodily: fen(bodily.min(amount)) };
-                if let Ok((next, next_policy)) = account.commit(&policy, &[share], &limits) {
-                    (account, policy) = (next, next_policy);
-                    held.push(share);
-                }
-                prop_assert!(account.bodily.values().all(|sum| *sum <= limits.per_person));
-                prop_assert!(account.committed <= limits.per_accident && policy.committed <= limits.aggregate);
-                prop_assert_eq!(Money::sum(account.by_victim.values().copied()).unwrap(), account.committed);
-                prop_assert_eq!(Money::sum(held.iter().map(|share| share.amount)).unwrap(), account.committed);
-                prop_assert_eq!(policy.committed.minus(start).unwrap(), account.committed);
-            }
-        }
-    }
-
-    // R-C12: the last fen fits, one more does not, and the refusal says what is left.
-    #[test]
-    fn the_last_fen_fits() {
-        let limits = Limits { per_person: fen(100), per_accident: fen(150), aggregate: fen(180) };
-        let account = ClaimAccount::open(ClaimId::from_uuid(uuid::Uuid::nil()));
-        let policy = PolicyAccount { committed: fen(40), ..PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())) };
-        let share = |who, amount| Share { victim: victim(who), amount: fen(amount), bodily: fen(amount) };
-        let codes = |shares: &[Share]| account.commit(&policy, shares, &limits).unwrap_err().into_iter().map(|r| r.code).collect::<Vec<_>>();
-        assert!(account.commit(&policy, &[share(1, 100), share(2, 40)], &limits).is_ok());
-        assert_eq!(codes(&[share(1, 101)]), ["exceeds-person-limit"]);
-        assert_eq!(codes(&[share(1, 100), share(2, 41)]), ["exceeds-aggregate-limit"]);
-        assert_eq!(codes(&[share(1, 100), share(2, 51)]), ["exceeds-accident-limit", "exceeds-aggregate-limit"]);
-    }
-}
+#[path = "account_tests.rs"]
+mod tests;

@@ -2,9 +2,12 @@
 //!
 //! 垫付, 预付, 快付, the statutory payment after 60 days and the final settlement are one mechanism with one limit account.
 
+pub use super::fit::fit;
+
 use super::account::Share;
 use super::amount::Explained;
 use super::fact::ClaimFact;
+use super::parts::Parts;
 use super::payment::{Payment, PaymentState, payee_allowed};
 use super::victim::{Payee, Victim};
 use crate::id::{AdvanceId, ClaimId, VictimId};
@@ -13,7 +16,7 @@ use crate::rulebook::Rulebook;
 use crate::text::Note;
 use crate::{Actor, Refusal, Told};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 crate::labels! {
     /// What a batch pays for.
@@ -35,6 +38,7 @@ crate::labels! {
         Paying = "paying", "支付中";
         Settled = "settled", "全部到账";
         PartlyFailed = "partly_failed", "部分未成功";
+        Cancelled = "cancelled", "全部不再支付";
     }
 }
 
@@ -73,6 +77,9 @@ pub struct Advance {
     pub settled_total: Money,
     /// How many failed and wait for a retry.
     pub failed_lines: u32,
+    /// How many were given up.
+    #[serde(default)]
+    pub cancelled_lines: u32,
 }
 
 /// A victim that the batch does not pay, and why.
@@ -94,6 +101,8 @@ crate::labels! {
         NothingDue = "nothing_due", "目前没有可付金额";
         OverDue = "over_due", "超过可付金额";
         OverLimit = "over_limit", "超过限额";
+        Twice = "asked_twice", "同一人在本次申请中出现两次";
+        NotOnFile = "not_on_file", "本案没有这位受害人";
     }
 }
 
@@ -115,8 +124,8 @@ pub struct Line {
     pub payee: Payee,
     /// How much.
     pub amount: Money,
-    /// How much of it is bodily.
-    pub bodily: Money,
+    /// What it pays for; sums to `amount`.
+    pub parts: Parts,
     /// How it was computed.
     pub explained: Explained,
 }
@@ -139,6 +148,8 @@ crate::refusals! {
         NotCovered => Conflict, "cover-not-confirmed", ["R-C8"], "须先由理赔人员确认属于保险责任", "a person must first confirm that the accident is covered";
         NotAssessed => Conflict, "not-assessed", ["R-C12"], "须先核定并达成协议", "the claim must first be assessed and agreed";
         NotYetDue { due: jiff::civil::Date } => Conflict, "statutory-advance-not-due", ["R-C6"], "六十日先行赔付自 {due} 起适用", "the statutory advance applies from {due}";
+        DocumentsFirst => Conflict, "documents-not-complete", ["R-C6"], "请先登记索赔请求和材料的收到时间", "first note when the claim and its documents were received";
+        TotalTooLarge { left: Money } => Unprocessable, "nothing-left-to-fit", ["R-C12"], "限额只剩 {left} 元，无法按比例分配", "only {left} yuan are left; nothing can be shared out";
         NotProposed => Conflict, "advance-not-pending", [], "这笔申请已处理", "this request was decided already";
         SamePerson => Forbidden, "maker-is-checker", ["R-C22"], "您不能复核自己经办的支付", "you cannot approve what you proposed";
         AboveAuthority { most: Money } => Forbidden, "above-authority", ["R-C22"], "超过您的复核权限（{most} 元以下）", "above your authority of {most} yuan";
@@ -149,7 +160,8 @@ crate::refusals! {
 
 /// Works out who can be paid how much: identity and account duplicates, payees, amounts.
 ///
-/// `explained` has the computed amount per asked victim; `paid_accounts` the accounts that earlier payments of the claim
+/// `victims` are all people of the claim that count, so that a person who is on file twice is found even if only one of
+/// the two is asked for; `explained` has the computed amount per asked victim; `paid_accounts` the accounts that earlier payments of the claim
 /// used, each with its victim. A shared account is allowed for a hospital or a rescue provider only.
 #[must_use]
 pub fn draft(
@@ -166,9 +178,17 @@ pub fn draft(
         }
     }
     let mut accounts = paid_accounts.clone();
+    let mut asked_for = BTreeSet::new();
     let mut done = Draft { lines: Vec::new(), left_out: Vec::new() };
     for ask in asked {
-        let Some((victim, sum)) = victims.get(&ask.victim).zip(explained.get(&ask.victim)) else { continue };
+        if !asked_for.insert(ask.victim) {
+            done.left_out.push(LeftOut { victim: ask.victim, why: LineProblem::Twice });
+            continue;
+        }
+        let Some((victim, sum)) = victims.get(&ask.victim).zip(explained.get(&ask.victim)) else {
+            done.left_out.push(LeftOut { victim: ask.victim, why: LineProblem::NotOnFile });
+            continue;
+        };
         let first = victim.id_number.as_ref().and_then(|id| identities.get(id.print.as_str())).copied();
         let problem = match &victim.payee {
             _ if first.is_some_and(|first| first != victim.id) => Err(LineProblem::DuplicateIdentity),
@@ -177,16 +197,25 @@ pub fn draft(
             Some(payee) => {
                 let shared = matches!(payee.kind, Hospital | RescueProvider);
                 let other = accounts.get(&payee.account.print).is_some_and(|holder| *holder != victim.id);
-                if other && !shared { Err(LineProblem::DuplicateAccount) } else { amount(ask.amount, sum).map(|amount| (payee, amount)) }
+                if other && !shared {
+                    Err(LineProblem::DuplicateAccount)
+                } else {
+                    amount(ask.amount, sum).map(|amount| (payee, amount))
+                }
             }
         };
         match problem {
             Err(why) => done.left_out.push(LeftOut { victim: ask.victim, why }),
             Ok((payee, amount)) => {
                 accounts.entry(payee.account.print.clone()).or_insert(victim.id);
-                // What counts against the person's own limit is paid first.
-                let bodily = sum.bodily.min(amount);
-                done.lines.push(Line { victim: ask.victim, payee: payee.clone(), amount, bodily, explained: sum.clone() });
+                let parts = sum.parts.up_to(amount);
+                done.lines.push(Line {
+                    victim: ask.victim,
+                    payee: payee.clone(),
+                    amount,
+                    parts,
+                    explained: sum.clone(),
+                });
             }
         }
     }
@@ -208,7 +237,13 @@ fn amount(asked: Option<Money>, sum: &Explained) -> Result<Money, LineProblem> {
 #[must_use]
 pub fn authority(actor: &Actor, book: &Rulebook) -> Money {
     let roles = actor.person().map(|person| person.roles.as_slice()).unwrap_or_default();
-    book.n.approval_tiers.iter().filter(|tier| roles.contains(&tier.role)).map(|tier| tier.up_to).max().unwrap_or(Money::ZERO)
+    book.n
+        .approval_tiers
+        .iter()
+        .filter(|tier| roles.contains(&tier.role))
+        .map(|tier| tier.up_to)
+        .max()
+        .unwrap_or(Money::ZERO)
 }
 
 /// A person's decision on a proposed batch.
@@ -231,7 +266,14 @@ impl Advance {
     ///
     /// # Errors
     /// Why not.
-    pub fn decide(&self, verdict: &Verdict, reason: Option<Note>, actor: &Actor, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), AdvanceRefusal> {
+    pub fn decide(
+        &self,
+        verdict: &Verdict,
+        reason: Option<Note>,
+        actor: &Actor,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<(Self, Told), AdvanceRefusal> {
         if self.state != AdvanceState::Proposed {
             return Err(AdvanceRefusal::NotProposed);
         }
@@ -243,10 +285,18 @@ impl Advance {
             return Err(AdvanceRefusal::AboveAuthority { most });
         }
         let (state, fact) = match verdict {
-            Verdict::Approve { total } if *total != self.total => return Err(AdvanceRefusal::TotalMoved { total: self.total }),
-            Verdict::Approve { .. } => {
-                (AdvanceState::Paying, ClaimFact::AdvanceApproved { advance: self.id, purpose: self.purpose, total: self.total, lines: self.lines })
+            Verdict::Approve { total } if *total != self.total => {
+                return Err(AdvanceRefusal::TotalMoved { total: self.total });
             }
+            Verdict::Approve { .. } => (
+                AdvanceState::Paying,
+                ClaimFact::AdvanceApproved {
+                    advance: self.id,
+                    purpose: self.purpose,
+                    total: self.total,
+                    lines: self.lines,
+                },
+            ),
             Verdict::Return | Verdict::Reject if reason.is_none() => return Err(AdvanceRefusal::ReasonNeeded),
             Verdict::Return => (AdvanceState::Returned, ClaimFact::AdvanceReturned { advance: self.id }),
             Verdict::Reject => (AdvanceState::Rejected, ClaimFact::AdvanceRejected { advance: self.id }),
@@ -263,35 +313,61 @@ impl Advance {
         let mut next = self.clone();
         match was.state {
             PaymentState::Failed => next.failed_lines = next.failed_lines.saturating_sub(1),
-            PaymentState::Settled | PaymentState::Proposed | PaymentState::Ordered | PaymentState::Unknown => {}
+            PaymentState::Settled
+            | PaymentState::Cancelled
+            | PaymentState::Proposed
+            | PaymentState::Ordered
+            | PaymentState::Unknown => {}
         }
         match is.state {
             PaymentState::Failed => next.failed_lines = next.failed_lines.saturating_add(1),
+            PaymentState::Cancelled if was.state != PaymentState::Cancelled => {
+                next.cancelled_lines = next.cancelled_lines.saturating_add(1)
+            }
             PaymentState::Settled if was.state != PaymentState::Settled => {
                 next.settled_lines = next.settled_lines.saturating_add(1);
                 next.settled_total = next.settled_total.plus(is.amount)?;
             }
-            PaymentState::Settled | PaymentState::Proposed | PaymentState::Ordered | PaymentState::Unknown => {}
+            PaymentState::Settled
+            | PaymentState::Cancelled
+            | PaymentState::Proposed
+            | PaymentState::Ordered
+            | PaymentState::Unknown => {}
         }
-        next.state = if next.settled_lines == next.lines {
-            AdvanceState::Settled
-        } else if next.failed_lines > 0 && next.settled_lines.saturating_add(next.failed_lines) == next.lines {
-            AdvanceState::PartlyFailed
-        } else {
-            AdvanceState::Paying
-        };
+        next.state = next.progress();
         if next == *self {
             return Ok((next, None));
         }
-        let fact = ClaimFact::AdvanceProgressed { advance: self.id, settled: next.settled_lines, failed: next.failed_lines, of: self.lines, total: next.settled_total };
+        let fact = ClaimFact::AdvanceProgressed {
+            advance: self.id,
+            settled: next.settled_lines,
+            failed: next.failed_lines,
+            of: self.lines,
+            total: next.settled_total,
+        };
         Ok((next, Some(Told::plain(fact))))
+    }
+}
+
+impl Advance {
+    /// Where an approved batch stands by its counters.
+    fn progress(&self) -> AdvanceState {
+        let given_up = self.failed_lines.saturating_add(self.cancelled_lines);
+        match () {
+            () if self.settled_lines == self.lines => AdvanceState::Settled,
+            () if self.cancelled_lines == self.lines => AdvanceState::Cancelled,
+            () if given_up > 0 && self.settled_lines.saturating_add(given_up) == self.lines => {
+                AdvanceState::PartlyFailed
+            }
+            () => AdvanceState::Paying,
+        }
     }
 }
 
 /// The shares that a draft's lines take from the limits.
 #[must_use]
 pub fn shares(lines: &[Line]) -> Vec<Share> {
-    lines.iter().map(|line| Share { victim: line.victim, amount: line.amount, bodily: line.bodily }).collect()
+    lines.iter().map(|line| Share { victim: line.victim, parts: line.parts }).collect()
 }
 
 /// The refusal of a draft that cannot go on as it is.
@@ -304,3 +380,7 @@ pub fn accept(draft: &Draft, skip_problems: bool) -> Result<(), Refusal> {
     }
     if draft.lines.is_empty() { Err(AdvanceRefusal::NothingToPay.into()) } else { Ok(()) }
 }
+
+#[cfg(test)]
+#[path = "advance_tests.rs"]
+mod tests;

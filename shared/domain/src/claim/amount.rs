@@ -1,6 +1,7 @@
 //! How much can be paid now for one person (R-C9, R-C6, R-C11), line by line explained.
 
 use super::advance::Purpose;
+use super::parts::Parts;
 use super::victim::{LossHead, Outcome, Victim};
 use crate::money::{Money, OutOfRange, Rounding};
 use crate::rulebook::Rulebook;
@@ -12,16 +13,14 @@ pub struct AmountInput {
     pub purpose: Purpose,
     /// What became of the person.
     pub outcome: Outcome,
-    /// Certain losses that count against the person's limit.
-    pub bodily: Money,
-    /// Certain medical and rescue cost.
-    pub rescue_medical: Money,
-    /// Certain losses that count against the accident's limit only.
-    pub other: Money,
+    /// Whether the death compensation itself is certain.
+    pub death_certain: bool,
+    /// Certain losses.
+    pub certain: Parts,
     /// For a settlement: what was assessed for the person.
     pub assessed: Option<Money>,
     /// Committed for the person before.
-    pub committed: Money,
+    pub committed: Parts,
     /// Per-person limit.
     pub per_person: Money,
     /// Left of it.
@@ -60,8 +59,8 @@ crate::labels! {
 pub struct Explained {
     /// How much can be paid now.
     pub payable: Money,
-    /// How much of it counts against the person's own limit.
-    pub bodily: Money,
+    /// What it is made of; sums to `payable`.
+    pub parts: Parts,
     /// Line by line.
     pub steps: Vec<Step>,
 }
@@ -81,11 +80,10 @@ pub fn input(
     Ok(AmountInput {
         purpose,
         outcome: victim.outcome,
-        bodily: victim.determinable(LossHead::is_bodily)?,
-        rescue_medical: victim.determinable(|head| matches!(head, LossHead::Medical | LossHead::Rescue))?,
-        other: victim.determinable(|head| !head.is_bodily())?,
+        death_certain: victim.losses.iter().any(|loss| loss.head == LossHead::Death && loss.determinable),
+        certain: victim.certain()?,
         assessed,
-        committed: account.committed_for(victim.id),
+        committed: account.parts_of(victim.id),
         per_person: limits.per_person,
         person_left: account.person_left(victim.id, limits),
         accident_left: account.accident_left(policy, limits),
@@ -94,107 +92,95 @@ pub fn input(
 
 /// Computes what can be paid now.
 ///
-/// Certain losses, or for a death of which nothing else is certain yet a share of the person's limit (R-C9), less what
-/// was committed before, never more than what is left of the limits (R-C12). Shares round down: a limit is never
-/// exceeded by rounding.
+/// Certain losses, or for a death of which the compensation is not certain yet a share of the person's limit in its
+/// place (R-C9), less what was committed before for the same parts, never more in all than the person is owed, never
+/// more than what is left of the limits (R-C12). Shares round down: a limit is never exceeded by rounding.
 ///
 /// # Errors
 /// When a sum is out of range.
 pub fn payable(of: &AmountInput, book: &Rulebook) -> Result<Explained, OutOfRange> {
     let mut steps = Vec::new();
     let mut say = |item: StepItem, rule: &str, amount: Money| steps.push(Step { item, rule: rule.to_owned(), amount });
-    let (due, due_bodily) = match of.purpose {
+    let committed = of.committed.total()?;
+    let due = due(of, book, &mut say)?;
+    if !committed.is_zero() {
+        say(StepItem::AlreadyCommitted, "R-C12", committed);
+    }
+    // A part that was paid too early, such as the share for a death, counts against the other parts.
+    let owed = owed(of, book)?.left_after(committed);
+    let mut parts = due.up_to(owed);
+    if parts.bodily()? > of.person_left {
+        parts = parts.bodily_up_to(of.person_left);
+        say(StepItem::PersonLimit, "R-C12", of.person_left);
+    }
+    if parts.total()? > of.accident_left {
+        parts = parts.up_to(of.accident_left);
+        say(StepItem::AccidentLimit, "R-C12", of.accident_left);
+    }
+    let payable = parts.total()?;
+    say(StepItem::Payable, "R-C9", payable);
+    Ok(Explained { payable, parts, steps })
+}
+
+/// What the purpose pays for, less what those parts have had already.
+fn due(of: &AmountInput, book: &Rulebook, say: &mut impl FnMut(StepItem, &str, Money)) -> Result<Parts, OutOfRange> {
+    match of.purpose {
         Purpose::RescueMedical => {
-            let share = of.rescue_medical.share(book.n.rescue_medical_share_bp, Rounding::Down)?;
-            say(StepItem::RescueMedical, "R-C9", share);
-            (share, share.min(of.bodily))
+            let share = |part: Money| part.share(book.n.rescue_medical_share_bp, Rounding::Down);
+            let parts =
+                Parts { medical: share(of.certain.medical)?, rescue: share(of.certain.rescue)?, ..Parts::default() };
+            say(StepItem::RescueMedical, "R-C9", parts.total()?);
+            Ok(parts.left_after(of.committed))
         }
         Purpose::Settlement => {
             let assessed = of.assessed.unwrap_or(Money::ZERO);
             say(StepItem::Assessed, "R-C12", assessed);
-            (assessed, assessed.left_after(of.other))
+            // What was assessed beyond the certain property, rescue and legal cost is for the person.
+            let things = Parts { injury: Money::ZERO, medical: Money::ZERO, ..of.certain }
+                .up_to(assessed)
+                .left_after(of.committed);
+            let rest = assessed.left_after(of.committed.total()?);
+            let things = things.up_to(rest);
+            Ok(Parts { injury: rest.left_after(things.total()?), ..things })
         }
         Purpose::Advance | Purpose::Quick | Purpose::Statutory => {
-            let certain = of.bodily.plus(of.other)?;
-            let rule = if of.purpose == Purpose::Statutory { "R-C6" } else { "R-C9" };
-            let only_death = of.outcome == Outcome::Dead && of.bodily.is_zero() && of.purpose == Purpose::Advance;
-            if only_death {
-                let share = of.per_person.share(book.n.advance_death_share_bp, Rounding::Down)?;
-                say(StepItem::DeathShare, "R-C9", share);
-                (share.plus(of.other)?, share)
+            let mut parts = of.certain;
+            if of.purpose == Purpose::Advance && only_death(of) {
+                parts.injury = death_share(of, book)?.max(parts.injury);
+                say(StepItem::DeathShare, "R-C9", parts.injury);
+                let rest = parts.total()?.left_after(parts.injury);
+                if rest.is_positive() {
+                    say(StepItem::Determinable, "R-C9", rest);
+                }
             } else {
-                say(StepItem::Determinable, rule, certain);
-                (certain, of.bodily)
+                let rule = if of.purpose == Purpose::Statutory { "R-C6" } else { "R-C9" };
+                say(StepItem::Determinable, rule, parts.total()?);
             }
+            Ok(parts.left_after(of.committed))
         }
-    };
-    if !of.committed.is_zero() {
-        say(StepItem::AlreadyCommitted, "R-C12", of.committed);
     }
-    let mut left = due.left_after(of.committed);
-    let mut bodily = due_bodily.min(left);
-    if bodily > of.person_left {
-        let over = bodily.left_after(of.person_left);
-        (bodily, left) = (of.person_left, left.left_after(over));
-        say(StepItem::PersonLimit, "R-C12", of.person_left);
+}
+
+/// What the person is owed in all as far as is known: no purpose pays beyond it.
+fn owed(of: &AmountInput, book: &Rulebook) -> Result<Money, OutOfRange> {
+    if of.purpose == Purpose::Settlement {
+        return Ok(of.assessed.unwrap_or(Money::ZERO));
     }
-    if left > of.accident_left {
-        left = of.accident_left;
-        bodily = bodily.min(left);
-        say(StepItem::AccidentLimit, "R-C12", of.accident_left);
+    let mut parts = of.certain;
+    if only_death(of) {
+        parts.injury = death_share(of, book)?.max(parts.injury);
     }
-    say(StepItem::Payable, "R-C9", left);
-    Ok(Explained { payable: left, bodily, steps })
+    parts.total()
+}
+
+fn only_death(of: &AmountInput) -> bool {
+    of.outcome == Outcome::Dead && !of.death_certain
+}
+
+fn death_share(of: &AmountInput, book: &Rulebook) -> Result<Money, OutOfRange> {
+    of.per_person.share(book.n.advance_death_share_bp, Rounding::Down)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rulebook::Rulebooks;
-
-    fn of() -> AmountInput {
-        AmountInput {
-            purpose: Purpose::Advance,
-            outcome: Outcome::Dead,
-            bodily: Money::ZERO,
-            rescue_medical: Money::ZERO,
-            other: Money::ZERO,
-            assessed: None,
-            committed: Money::ZERO,
-            per_person: yuan("800000"),
-            person_left: yuan("800000"),
-            accident_left: yuan("5000000"),
-        }
-    }
-
-    fn yuan(text: &str) -> Money {
-        text.parse().unwrap()
-    }
-
-    fn pay(of: &AmountInput) -> Money {
-        let books = Rulebooks::shipped().unwrap();
-        let done = payable(of, books.in_force("2026-11-23".parse().unwrap())).unwrap();
-        assert!(done.bodily <= done.payable && done.bodily <= of.person_left && done.payable <= of.accident_left);
-        assert_eq!(done.steps.last().unwrap().amount, done.payable);
-        done.payable
-    }
-
-    // R-C9: only the death is certain, so half the limit; certain losses replace the share.
-    #[test]
-    fn a_death_alone_is_half_the_limit() {
-        assert_eq!(pay(&of()), yuan("400000"));
-        assert_eq!(pay(&AmountInput { bodily: yuan("650000.50"), ..of() }), yuan("650000.50"));
-        assert_eq!(pay(&AmountInput { outcome: Outcome::Injured, ..of() }), Money::ZERO);
-        assert_eq!(pay(&AmountInput { purpose: Purpose::Statutory, ..of() }), Money::ZERO);
-    }
-
-    // R-C12: earlier payments are taken off and no limit is passed.
-    #[test]
-    fn limits_and_earlier_payments_bound_it() {
-        assert_eq!(pay(&AmountInput { committed: yuan("150000"), person_left: yuan("650000"), ..of() }), yuan("250000"));
-        assert_eq!(pay(&AmountInput { person_left: yuan("100000"), ..of() }), yuan("100000"));
-        assert_eq!(pay(&AmountInput { accident_left: yuan("99999.99"), ..of() }), yuan("99999.99"));
-        assert_eq!(pay(&AmountInput { purpose: Purpose::Settlement, assessed: Some(yuan("800000")), committed: yuan("400000"), person_left: yuan("400000"), ..of() }), yuan("400000"));
-        assert_eq!(pay(&AmountInput { purpose: Purpose::Settlement, assessed: Some(yuan("300000")), committed: yuan("400000"), ..of() }), Money::ZERO);
-    }
-}
+#[path = "amount_tests.rs"]
+mod tests;

@@ -72,7 +72,14 @@ pub struct AssessDone {
 ///
 /// # Errors
 /// Every broken rule.
-pub fn assess(claim: &Claim, lines: BTreeMap<VictimId, Money>, account: &ClaimAccount, actor: &Actor, book: &Rulebook, now: Timestamp) -> Result<AssessDone, Vec<Refusal>> {
+pub fn assess(
+    claim: &Claim,
+    lines: BTreeMap<VictimId, Money>,
+    account: &ClaimAccount,
+    actor: &Actor,
+    book: &Rulebook,
+    now: Timestamp,
+) -> Result<AssessDone, Vec<Refusal>> {
     let one = |refusal: Refusal| vec![refusal];
     claim.must_be_open().map_err(one)?;
     let limits: Limits = claim.payable_under().map_err(one)?.limits;
@@ -90,13 +97,51 @@ pub fn assess(claim: &Claim, lines: BTreeMap<VictimId, Money>, account: &ClaimAc
     if total > limits.per_accident {
         return Err(one(Refusal::from(AssessRefusal::AboveAccident { most: limits.per_accident }).at("/lines")));
     }
-    let over = |victim: &VictimId| account.committed_for(*victim).left_after(lines.get(victim).copied().unwrap_or(Money::ZERO));
-    let over_advanced = account.by_victim.keys().map(|victim| (*victim, over(victim))).filter(|(_, amount)| amount.is_positive()).collect();
-    let next = Claim {
-        assessment: Some(Assessed { total, by: actor.subject(), at: now }),
-        agreed_on: None,
-        ..claim.clone()
+    let over = |victim: &VictimId| {
+        account.committed_for(*victim).left_after(lines.get(victim).copied().unwrap_or(Money::ZERO))
     };
+    let over_advanced = account
+        .by_victim
+        .keys()
+        .map(|victim| (*victim, over(victim)))
+        .filter(|(_, amount)| amount.is_positive())
+        .collect();
+    let next =
+        Claim { assessment: Some(Assessed { total, by: actor.subject(), at: now }), agreed_on: None, ..claim.clone() };
     let told = Told::plain(ClaimFact::Assessed { claim: claim.id, total }).resting_on(book.basis(&["R-C3", "R-C12"]));
     Ok(AssessDone { claim: next, assessment: Assessment { claim: claim.id, lines, total }, over_advanced, told })
 }
+
+impl Recovery {
+    /// Opens a recovery case for what was advanced beyond the assessment (R-C12).
+    #[must_use]
+    pub fn open(
+        id: RecoveryId,
+        claim: ClaimId,
+        victim: VictimId,
+        amount: Money,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> (Self, Told) {
+        let told =
+            Told::plain(ClaimFact::RecoveryOpened { recovery: id, victim, amount }).resting_on(book.basis(&["R-C12"]));
+        (Self { id, claim, victim, amount, state: RecoveryState::Open, opened_at: now }, told)
+    }
+}
+
+/// What of an over-advance has no recovery case yet, so that a second assessment does not ask for the same money twice.
+#[must_use]
+pub fn without_case(over_advanced: &[(VictimId, Money)], cases: &[Recovery]) -> Vec<(VictimId, Money)> {
+    let asked = |victim| {
+        Money::sum(cases.iter().filter(|case| case.victim == victim).map(|case| case.amount)).unwrap_or(Money::MAX)
+    };
+    over_advanced
+        .iter()
+        .map(|(victim, amount)| (*victim, amount.left_after(asked(*victim))))
+        .filter(|(_, amount)| amount.is_positive())
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "assess_tests.rs"]
+mod tests;

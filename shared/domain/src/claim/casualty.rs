@@ -86,48 +86,5 @@ pub struct Snapshot {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rulebook::Rulebooks;
-
-    fn book() -> Rulebook {
-        Rulebooks::shipped().unwrap().in_force("2026-11-23".parse().unwrap()).clone()
-    }
-
-    fn graded(deaths: u32, serious_injuries: u32, loss: &str) -> Grade {
-        let direct_loss = Some(loss.parse().unwrap());
-        grade(&Casualties { deaths, serious_injuries, other_injured: 0, missing: 0, direct_loss }, &book())
-    }
-
-    // R-B1: every boundary of the three columns.
-    #[test]
-    fn boundaries_of_the_grade() {
-        use Grade::{EspeciallySerious, Larger, Ordinary, Serious};
-        for (deaths, expected) in [(0, Ordinary), (2, Ordinary), (3, Larger), (9, Larger), (10, Serious), (29, Serious), (30, EspeciallySerious)] {
-            assert_eq!(graded(deaths, 0, "0"), expected, "{deaths} deaths");
-        }
-        for (injured, expected) in [(9, Ordinary), (10, Larger), (49, Larger), (50, Serious), (99, Serious), (100, EspeciallySerious)] {
-            assert_eq!(graded(0, injured, "0"), expected, "{injured} injured");
-        }
-        for (loss, expected) in [
-            ("9999999.99", Ordinary),
-            ("10000000.00", Larger),
-            ("49999999.99", Larger),
-            ("50000000.00", Serious),
-            ("99999999.99", Serious),
-            ("100000000.00", EspeciallySerious),
-        ] {
-            assert_eq!(graded(0, 0, loss), expected, "{loss}");
-        }
-        assert_eq!(graded(1, 10, "0"), Larger);
-    }
-
-    // R-B5: day 30 is inside, day 31 outside; 7 and 8 for fire and road traffic.
-    #[test]
-    fn boundaries_of_the_window() {
-        let accident: Date = "2026-01-31".parse().unwrap();
-        assert_eq!(window_end(accident, AccidentClass::General, &book()).to_string(), "2026-03-02");
-        assert_eq!(window_end(accident, AccidentClass::Fire, &book()).to_string(), "2026-02-07");
-        assert_eq!(window_end(accident, AccidentClass::RoadTraffic, &book()).to_string(), "2026-02-07");
-    }
-}
+#[path = "casualty_tests.rs"]
+mod tests;

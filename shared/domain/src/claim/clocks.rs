@@ -1,5 +1,6 @@
 //! The statutory clocks of a claim (时限): computed from its dates, never stored, each with its source clause.
 
+use super::pause::pause;
 use super::state::{Claim, ClaimState};
 use super::triage::Track;
 use crate::calendar::Calendar;
@@ -31,6 +32,51 @@ crate::labels! {
         Paused = "paused", "暂停";
         Met = "met", "已完成";
         Overdue = "overdue", "已超期";
+        Elapsed = "elapsed", "期间已过";
+    }
+}
+
+crate::labels! {
+    /// Who owes what a clock measures.
+    pub enum Owes {
+        Insurer = "insurer", "保险机构";
+        Enterprise = "enterprise", "投保单位";
+        Nobody = "nobody", "只提示，不追究";
+    }
+}
+
+impl ClockName {
+    /// Who owes it.
+    #[must_use]
+    pub const fn owes(self) -> Owes {
+        match self {
+            Self::UnitReport => Owes::Enterprise,
+            Self::CasualtyWindow | Self::Limitation => Owes::Nobody,
+            Self::FirstContact
+            | Self::Assessment
+            | Self::Payment
+            | Self::RefusalNotice
+            | Self::StatutoryAdvance
+            | Self::AdvanceTarget
+            | Self::SmallClaim => Owes::Insurer,
+        }
+    }
+
+    /// What it measures, in English.
+    #[must_use]
+    pub const fn english(self) -> &'static str {
+        match self {
+            Self::UnitReport => "the unit's own report to the authority (1 hour)",
+            Self::FirstContact => "first contact",
+            Self::CasualtyWindow => "window for changes of casualties",
+            Self::Assessment => "assessment",
+            Self::Payment => "payment after agreement",
+            Self::RefusalNotice => "notice of refusal",
+            Self::StatutoryAdvance => "statutory advance after sixty days",
+            Self::AdvanceTarget => "target for an advance",
+            Self::SmallClaim => "target for a small claim",
+            Self::Limitation => "limitation, shown only",
+        }
     }
 }
 
@@ -41,85 +87,57 @@ pub struct Clock {
     pub name: ClockName,
     /// Its rule.
     pub rule: &'static str,
+    /// The clause behind the rule.
+    pub source: String,
     /// When it began.
     pub started_at: Timestamp,
+    /// The last legal day on which it is in time.
+    pub due_on: Date,
     /// The instant at which it is overdue.
     pub due_at: Timestamp,
     /// Where it stands.
     pub state: ClockState,
+    /// When it was met, where that is on record; after `due_at` it was met late.
+    pub met_at: Option<Timestamp>,
+    /// Since when it stands still, waiting for the supplement (R-C2).
+    pub paused_since: Option<Timestamp>,
+    /// How much of its time is used, in percent; above 100 when overdue.
+    pub percent: u32,
+}
+
+impl Clock {
+    /// Whether it was met, but after its end.
+    #[must_use]
+    pub fn met_late(&self) -> bool {
+        self.met_at.is_some_and(|at| at >= self.due_at)
+    }
+
+    /// Whether it may raise an alert (R-C21): it runs, and somebody here owes it.
+    #[must_use]
+    pub fn alerts(&self) -> bool {
+        self.name.owes() == Owes::Insurer && matches!(self.state, ClockState::Warning | ClockState::Overdue)
+    }
 }
 
 /// All clocks of a claim now, in the order of their deadlines.
 #[must_use]
 pub fn clocks(claim: &Claim, book: &Rulebook, calendar: &Calendar, now: Timestamp) -> Vec<Clock> {
-    let n = &book.n;
-    let mut all = Vec::new();
-    let ended = claim.state != ClaimState::Open;
-    let mut clock = |name, rule, started_at: Timestamp, due_at: Timestamp, met: bool, paused: bool| {
-        let state = state(started_at, due_at, met || ended, paused, now, n.clock_warning_percent);
-        all.push(Clock { name, rule, started_at, due_at, state });
-    };
-    let day_due = |from: Timestamp, days: u32| day_end(days_after(beijing_day(from), days));
-    let reported = claim.reported_at;
-    let minutes = i64::from(n.unit_report_minutes);
-    let unit_due = reported.checked_add(minutes.minutes()).unwrap_or(Timestamp::MAX);
-    // The unit's own duty ends outside this system; after its hour there is nothing here that could still show it met.
-    clock(ClockName::UnitReport, "R-B3", reported, unit_due, now >= unit_due, false);
-    clock(ClockName::FirstContact, "R-C1", reported, hours_after(reported, n.first_contact_hours), claim.contacted_at.is_some(), false);
-    let accident = beijing_day(claim.report.occurred_at.unwrap_or(reported));
-    let window = day_end(super::casualty::window_end(accident, claim.class, book));
-    clock(ClockName::CasualtyWindow, "R-B5", day_start(accident), window, now >= window, false);
-    let something_paid = claim.first_payment_at.is_some();
-    if claim.track == Track::Major {
-        clock(ClockName::AdvanceTarget, "R-C10", reported, hours_after(reported, n.advance_target_hours), something_paid, false);
-    }
-    if claim.track == Track::Fast {
-        let due = day_end(calendar.working_days_after(beijing_day(reported), n.small_claim_working_days));
-        clock(ClockName::SmallClaim, "R-C11", reported, due, something_paid, false);
-    }
-    if let Some(complete) = claim.documents_at {
-        let assessed = claim.assessment.is_some();
-        let (paused_seconds, paused) = paused(claim, now);
-        let due = day_due(complete, n.assess_days);
-        let due = due.checked_add(paused_seconds.seconds()).unwrap_or(Timestamp::MAX);
-        clock(ClockName::Assessment, "R-C3", complete, due, assessed, paused && !assessed);
-        // R-C2 stops only the assessment: the sixty days keep running.
-        clock(ClockName::StatutoryAdvance, "R-C6", complete, day_due(complete, n.statutory_advance_days), assessed || claim.statutory_paid, false);
-    }
-    if let Some(agreed) = claim.agreed_on {
-        clock(ClockName::Payment, "R-C4", day_start(agreed), day_end(days_after(agreed, n.pay_days)), claim.settled, false);
-    }
-    if let Some(cover) = claim.cover.as_ref().filter(|cover| !cover.covered) {
-        clock(ClockName::RefusalNotice, "R-C5", cover.at, day_due(cover.at, n.refusal_notice_days), claim.refusal.is_some(), false);
-    }
-    if let Some(agreed) = claim.agreed_on {
-        let years = i64::from(n.limitation_years);
-        let end: Date = agreed.checked_add(years.years()).unwrap_or(Date::MAX);
-        clock(ClockName::Limitation, "R-C19", day_start(agreed), day_end(end), claim.settled, false);
-    }
+    let mut desk = Desk { ended: claim.state != ClaimState::Open, now, book, all: Vec::new() };
+    at_once(&mut desk, claim, calendar);
+    from_documents(&mut desk, claim);
+    at_the_end(&mut desk, claim);
+    let mut all = desk.all;
     all.sort_by_key(|clock| clock.due_at);
     all
 }
 
-/// How long the assessment stood still so far, and whether it stands still now (R-C2).
-fn paused(claim: &Claim, now: Timestamp) -> (i64, bool) {
-    let seconds = claim.requests.iter().map(|request| {
-        let until = request.supplied_at.unwrap_or(now).max(request.arrived_at);
-        until.as_second().saturating_sub(request.arrived_at.as_second())
-    });
-    (seconds.fold(0, i64::saturating_add), claim.requests.iter().any(|request| request.supplied_at.is_none()))
-}
-
-fn state(from: Timestamp, due: Timestamp, met: bool, paused: bool, now: Timestamp, warn_percent: u32) -> ClockState {
-    let whole = due.as_second().saturating_sub(from.as_second());
-    let used = now.as_second().saturating_sub(from.as_second()).max(0);
-    match () {
-        () if met => ClockState::Met,
-        () if paused => ClockState::Paused,
-        () if now >= due => ClockState::Overdue,
-        () if used.saturating_mul(100) >= whole.saturating_mul(i64::from(warn_percent)) => ClockState::Warning,
-        () => ClockState::Running,
-    }
+/// The next deadline of a running duty of the insurer.
+#[must_use]
+pub fn next_deadline(claim: &Claim, book: &Rulebook, calendar: &Calendar, now: Timestamp) -> Option<Clock> {
+    let runs = |clock: &Clock| {
+        clock.name.owes() == Owes::Insurer && !matches!(clock.state, ClockState::Met | ClockState::Paused)
+    };
+    clocks(claim, book, calendar, now).into_iter().find(runs)
 }
 
 /// The instant at which a schedule should next look at the claim: the next warning or deadline of a running clock.
@@ -128,13 +146,151 @@ pub fn next_look(claim: &Claim, book: &Rulebook, calendar: &Calendar, now: Times
     let percent = i64::from(book.n.clock_warning_percent);
     clocks(claim, book, calendar, now)
         .iter()
-        .filter(|clock| !matches!(clock.state, ClockState::Met | ClockState::Paused) && clock.name != ClockName::UnitReport)
+        .filter(|clock| {
+            clock.name.owes() == Owes::Insurer && !matches!(clock.state, ClockState::Met | ClockState::Paused)
+        })
         .flat_map(|clock| {
             let whole = clock.due_at.as_second().saturating_sub(clock.started_at.as_second());
-            let warn = clock.started_at.as_second().saturating_add(whole.saturating_mul(percent) / 100);
-            [Timestamp::from_second(warn).ok(), Some(clock.due_at)]
+            // Rounded up: a look in the second before the warning would find nothing and the warning would be missed.
+            let part = whole.saturating_mul(percent).saturating_add(99) / 100;
+            [Timestamp::from_second(clock.started_at.as_second().saturating_add(part)).ok(), Some(clock.due_at)]
         })
         .flatten()
         .filter(|at| *at > now)
         .min()
 }
+
+/// Where clocks are put together.
+struct Desk<'a> {
+    ended: bool,
+    now: Timestamp,
+    book: &'a Rulebook,
+    all: Vec<Clock>,
+}
+
+/// Whether what a clock measures has happened.
+#[derive(Clone, Copy)]
+enum Done {
+    No,
+    At(Timestamp),
+    /// It has, at a moment that is not on record.
+    Yes,
+}
+
+impl Done {
+    fn when(at: Option<Timestamp>) -> Self {
+        at.map_or(Self::No, Self::At)
+    }
+}
+
+impl Desk<'_> {
+    fn add(
+        &mut self,
+        name: ClockName,
+        rule: &'static str,
+        started_at: Timestamp,
+        due_at: Timestamp,
+        done: Done,
+        paused_since: Option<Timestamp>,
+    ) {
+        let whole = due_at.as_second().saturating_sub(started_at.as_second()).max(1);
+        let used = self
+            .now
+            .as_second()
+            .saturating_sub(started_at.as_second())
+            .max(0)
+            .saturating_mul(100)
+            .checked_div(whole)
+            .unwrap_or(0);
+        let percent = u32::try_from(used).unwrap_or(u32::MAX);
+        let nobody_here = name.owes() != Owes::Insurer;
+        let state = match done {
+            Done::At(_) | Done::Yes => ClockState::Met,
+            // What nobody here owes never turns red: this system cannot know whether the unit reported (R-B3).
+            Done::No if nobody_here && self.now >= due_at => ClockState::Elapsed,
+            Done::No if self.ended => ClockState::Met,
+            Done::No if paused_since.is_some() => ClockState::Paused,
+            Done::No if self.now >= due_at => ClockState::Overdue,
+            Done::No if percent >= self.book.n.clock_warning_percent => ClockState::Warning,
+            Done::No => ClockState::Running,
+        };
+        let met_at = if let Done::At(at) = done { Some(at) } else { None };
+        let source = self.book.rules.get(rule).map(|rule| rule.source.clone()).unwrap_or_default();
+        let due_on = due_at.checked_sub(1.second()).map_or(Date::MAX, beijing_day);
+        self.all.push(Clock { name, rule, source, started_at, due_on, due_at, state, met_at, paused_since, percent });
+    }
+
+    /// The end of the day that lies some days after an instant's day; the first day is not counted.
+    fn end_of(from: Timestamp, days: u32) -> Timestamp {
+        day_end(days_after(beijing_day(from), days))
+    }
+}
+
+/// Clocks that run from the report on.
+fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
+    let n = &desk.book.n;
+    let reported = claim.reported_at;
+    let minutes = i64::from(n.unit_report_minutes);
+    let (contact_due, advance_due) =
+        (hours_after(reported, n.first_contact_hours), hours_after(reported, n.advance_target_hours));
+    let small_due = day_end(calendar.working_days_after(beijing_day(reported), n.small_claim_working_days));
+    let unit_due = reported.checked_add(minutes.minutes()).unwrap_or(Timestamp::MAX);
+    let accident = claim.accident_day();
+    let window = day_end(super::casualty::window_end(accident, claim.class, desk.book));
+    desk.add(ClockName::UnitReport, "R-B3", reported, unit_due, Done::No, None);
+    desk.add(ClockName::FirstContact, "R-C1", reported, contact_due, Done::when(claim.contacted_at), None);
+    desk.add(ClockName::CasualtyWindow, "R-B5", day_start(accident), window, Done::No, None);
+    let paid = Done::when(claim.first_payment_at);
+    match claim.track {
+        Track::Major => desk.add(ClockName::AdvanceTarget, "R-C10", reported, advance_due, paid, None),
+        Track::Fast => desk.add(ClockName::SmallClaim, "R-C11", reported, small_due, paid, None),
+        Track::Standard => {}
+    }
+}
+
+/// Clocks that run from the day on which request and documents were there.
+fn from_documents(desk: &mut Desk<'_>, claim: &Claim) {
+    let Some(complete) = claim.documents_at else { return };
+    // A decision that nothing is covered is an assessment too (保险法 第二十四条).
+    let no_cover = claim.cover.as_ref().filter(|cover| !cover.covered).map(|cover| cover.at);
+    let assessed = claim.assessment.as_ref().map(|assessed| assessed.at).or(no_cover);
+    let pause = pause(&claim.requests, complete, desk.now);
+    let (days, sixty) = (desk.book.n.assess_days.saturating_add(pause.days), desk.book.n.statutory_advance_days);
+    desk.add(ClockName::Assessment, "R-C3", complete, Desk::end_of(complete, days), Done::when(assessed), pause.since);
+    // R-C2 stops only the assessment: the sixty days keep running.
+    let advanced = if claim.statutory_paid { Done::Yes } else { Done::when(assessed) };
+    desk.add(ClockName::StatutoryAdvance, "R-C6", complete, Desk::end_of(complete, sixty), advanced, None);
+}
+
+/// Clocks that run from an agreement or from the decision that nothing is covered.
+fn at_the_end(desk: &mut Desk<'_>, claim: &Claim) {
+    if let Some(agreed) = claim.agreed_on {
+        let settled = Done::when(claim.settlement_paid_at);
+        desk.add(
+            ClockName::Payment,
+            "R-C4",
+            day_start(agreed),
+            day_end(days_after(agreed, desk.book.n.pay_days)),
+            settled,
+            None,
+        );
+        let years = i64::from(desk.book.n.limitation_years);
+        let end: Date = agreed.checked_add(years.years()).unwrap_or(Date::MAX);
+        desk.add(ClockName::Limitation, "R-C19", day_start(agreed), day_end(end), settled, None);
+    }
+    if let Some(cover) = claim.cover.as_ref().filter(|cover| !cover.covered) {
+        let due = Desk::end_of(cover.at, desk.book.n.refusal_notice_days);
+        desk.add(
+            ClockName::RefusalNotice,
+            "R-C5",
+            cover.at,
+            due,
+            Done::when(claim.refusal.as_ref().map(|refusal| refusal.at)),
+            None,
+        );
+    }
+}
+
+#[cfg(test)]
+#[path = "clocks_tests.rs"]
+mod tests;

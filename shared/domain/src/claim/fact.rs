@@ -23,7 +23,15 @@ pub enum ClaimFact {
     /// First contact made (首次联系).
     Contacted { claim: ClaimId },
     /// A casualty snapshot (伤亡快照).
-    CasualtiesRecorded { claim: ClaimId, number: u32, deaths: u32, serious_injuries: u32, missing: u32, grade: Grade, in_window: bool },
+    CasualtiesRecorded {
+        claim: ClaimId,
+        number: u32,
+        deaths: u32,
+        serious_injuries: u32,
+        missing: u32,
+        grade: Grade,
+        in_window: bool,
+    },
     /// The grade changed (等级变更).
     GradeChanged { claim: ClaimId, from: Grade, to: Grade },
     /// Put on a track (分流).
@@ -44,6 +52,16 @@ pub enum ClaimFact {
     DocumentsComplete { claim: ClaimId },
     /// A person decided on cover (责任认定).
     CoverDecided { claim: ClaimId, covered: bool },
+    /// A person looked at cover before it could be decided (初步判断属于保险责任).
+    CoverLookedAt { claim: ClaimId },
+    /// A batch waits for approval (待复核).
+    RequestOpened { claim: ClaimId, advance: AdvanceId },
+    /// It was decided on (复核完毕).
+    RequestDecided { claim: ClaimId, advance: AdvanceId, approved: bool },
+    /// The first payment of the claim arrived (首笔到账).
+    FirstPaymentArrived { claim: ClaimId },
+    /// Every payment of the settlement arrived (结案赔款全部到账).
+    SettlementArrived { claim: ClaimId },
     /// A batch was proposed (提出支付).
     AdvanceProposed { advance: AdvanceId, purpose: Purpose, total: Money, lines: u32 },
     /// It was approved (复核同意).
@@ -64,6 +82,8 @@ pub enum ClaimFact {
     PaymentSettled { payment: PaymentId, amount: Money },
     /// It clearly failed (未成功).
     PaymentFailed { payment: PaymentId, reason: String },
+    /// It will not be tried again, and its commitment was given back (不再支付，释放限额).
+    PaymentCancelled { payment: PaymentId, amount: Money },
     /// Assessed (核定).
     Assessed { claim: ClaimId, total: Money },
     /// Agreed (达成协议).
@@ -90,6 +110,8 @@ pub enum ClaimFact {
     LinkRevoked { victim: VictimId },
     /// A victim or a family claimed directly (直接请求, R-C14).
     ClaimedDirectly { claim: ClaimId, victim: VictimId },
+    /// A schedule looked at the clocks and found nothing to raise (时限已查).
+    ClocksLookedAt { claim: ClaimId },
     /// A clock is near its end or past it (时限预警、到期).
     ClockAlerted { claim: ClaimId, clock: String, overdue: bool },
 }

@@ -9,15 +9,28 @@ pub mod clocks;
 pub mod decision;
 pub mod documents;
 pub mod duplicate;
+mod ending;
 pub mod fact;
+mod fit;
+mod handling;
+pub mod hints;
+mod intake;
+pub mod parts;
+pub mod pause;
 pub mod payment;
 pub mod receipt_no;
 pub mod report;
+pub mod request;
 pub mod roster;
 pub mod state;
 pub mod tell;
 pub mod triage;
+pub mod unpaid;
 pub mod victim;
 
+#[cfg(test)]
+mod fixtures;
+
 pub use account::{ClaimAccount, PolicyAccount};
+pub use ending::Changed;
 pub use state::Claim;

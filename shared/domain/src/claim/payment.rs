@@ -2,6 +2,7 @@
 
 use super::account::Share;
 use super::fact::ClaimFact;
+use super::parts::Parts;
 use super::victim::{Payee, PayeeKind};
 use crate::Told;
 use crate::id::{AdvanceId, ClaimId, PaymentId, VictimId};
@@ -16,6 +17,7 @@ crate::labels! {
         Unknown = "unknown", "结果待查";
         Settled = "settled", "已到账";
         Failed = "failed", "未成功";
+        Cancelled = "cancelled", "不再支付";
     }
 }
 
@@ -36,8 +38,8 @@ pub struct Payment {
     pub payee: Payee,
     /// How much.
     pub amount: Money,
-    /// How much of it counts against the person's own limit.
-    pub bodily: Money,
+    /// What it pays for; sums to `amount`.
+    pub parts: Parts,
     /// Where it stands.
     pub state: PaymentState,
     /// Which try at the bank this is, 1 for the first.
@@ -76,7 +78,11 @@ crate::refusals! {
 /// # Errors
 /// When it is the insured without proof that it compensated the victim.
 pub fn payee_allowed(payee: &Payee) -> Result<(), PaymentRefusal> {
-    if payee.kind == PayeeKind::Insured && payee.proof.is_none() { Err(PaymentRefusal::InsuredNeedsProof) } else { Ok(()) }
+    if payee.kind == PayeeKind::Insured && payee.proof.is_none() {
+        Err(PaymentRefusal::InsuredNeedsProof)
+    } else {
+        Ok(())
+    }
 }
 
 impl Payment {
@@ -89,7 +95,7 @@ impl Payment {
     /// What it takes from the limits.
     #[must_use]
     pub const fn share(&self) -> Share {
-        Share { victim: self.victim, amount: self.amount, bodily: self.bodily }
+        Share { victim: self.victim, parts: self.parts }
     }
 
     /// Sends it out, once its batch is approved. A second time changes nothing.
@@ -113,9 +119,11 @@ impl Payment {
         let (payment, amount) = (self.id, self.amount);
         let (state, failure, fact) = match answer {
             BankAnswer::Settled => (PaymentState::Settled, None, ClaimFact::PaymentSettled { payment, amount }),
-            BankAnswer::Failed { reason } => {
-                (PaymentState::Failed, Some(reason.clone()), ClaimFact::PaymentFailed { payment, reason: reason.clone() })
-            }
+            BankAnswer::Failed { reason } => (
+                PaymentState::Failed,
+                Some(reason.clone()),
+                ClaimFact::PaymentFailed { payment, reason: reason.clone() },
+            ),
             BankAnswer::Unclear if self.state == PaymentState::Unknown => return None,
             BankAnswer::Unclear => (PaymentState::Unknown, None, ClaimFact::PaymentUnclear { payment }),
         };
@@ -135,6 +143,18 @@ impl Payment {
         let with_payee = Self { payee, ..self.clone() };
         Ok(with_payee.ordered(self.attempt.saturating_add(1), now))
     }
+
+    /// Gives a failed payment up; its commitment is released beside it. Nothing that may have been paid is given up.
+    ///
+    /// # Errors
+    /// When it did not clearly fail.
+    pub fn cancel(&self, now: Timestamp) -> Result<(Self, Told), PaymentRefusal> {
+        if self.state != PaymentState::Failed {
+            return Err(PaymentRefusal::NotFailed);
+        }
+        let next = Self { state: PaymentState::Cancelled, changed_at: now, ..self.clone() };
+        Ok((next, Told::plain(ClaimFact::PaymentCancelled { payment: self.id, amount: self.amount })))
+    }
 }
 
 #[cfg(test)]
@@ -151,9 +171,16 @@ mod tests {
             advance: AdvanceId::from_uuid(uuid::Uuid::from_u128(3)),
             line: 1,
             victim: VictimId::from_uuid(uuid::Uuid::from_u128(4)),
-            payee: Payee { kind: PayeeKind::Beneficiary, name: "甲".parse().unwrap(), bank: "银行".parse().unwrap(), account, proof: None },
+            payee: Payee {
+                kind: PayeeKind::Beneficiary,
+                name: "甲".parse().unwrap(),
+                bank: "银行".parse().unwrap(),
+                account,
+                id_number: None,
+                proof: None,
+            },
             amount: Money::from_fen(100).unwrap(),
-            bodily: Money::from_fen(100).unwrap(),
+            parts: Parts { injury: Money::from_fen(100).unwrap(), ..Parts::default() },
             state: PaymentState::Proposed,
             attempt: 0,
             failure: None,

@@ -24,6 +24,32 @@ pub fn receipt_no(id: ClaimId, day: Date) -> String {
     format!("AZ{:04}{:02}{:02}-{code}", day.year(), day.month(), day.day())
 }
 
+/// A receipt number as a person wrote it down: spaces and small letters, and the letters that look like a digit, are
+/// forgiven. `None` when the check character does not fit, so that a slip is told from a number that does not exist.
+#[must_use]
+pub fn read_receipt_no(text: &str) -> Option<String> {
+    let mut plain: Vec<char> =
+        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    for letter in plain.iter_mut().skip(2) {
+        *letter = match *letter {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+    }
+    let (head, code) = plain.split_at_checked(10)?;
+    let dated = head.starts_with(&['A', 'Z']) && head.iter().skip(2).all(char::is_ascii_digit);
+    let values: Vec<u128> = code
+        .iter()
+        .filter_map(|c| ALPHABET.iter().position(|letter| char::from(*letter) == *c))
+        .filter_map(|at| u128::try_from(at).ok())
+        .collect();
+    let (check, body) = values.split_last()?;
+    let sum = body.iter().fold(0u128, |sum, value| sum.saturating_mul(3).saturating_add(*value));
+    let fits = dated && code.len() == 8 && values.len() == 8 && sum % 31 == *check;
+    fits.then(|| format!("{}-{}", head.iter().collect::<String>(), code.iter().collect::<String>()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,5 +61,19 @@ mod tests {
         assert_eq!(number.len(), 19);
         assert!(number.starts_with("AZ20261123-"));
         assert_eq!(number, receipt_no(id, "2026-11-23".parse().unwrap()));
+    }
+    // Read over the telephone: forgiven where it is plain what was meant, refused where one character is wrong.
+    #[test]
+    fn it_is_read_as_people_write_it() {
+        let id = ClaimId::from_uuid(uuid::Uuid::from_u128(0x0193_5a2b_7c00_7000_8000_1234_5678_9abc));
+        let number = receipt_no(id, "2026-11-23".parse().unwrap());
+        assert_eq!(read_receipt_no(&number), Some(number.clone()));
+        assert_eq!(read_receipt_no(&format!(" {} ", number.to_lowercase().replace('-', " "))), Some(number.clone()));
+        let mut wrong = number.clone();
+        wrong.replace_range(11..12, if number.as_bytes()[11] == b'7' { "8" } else { "7" });
+        assert_eq!(read_receipt_no(&wrong), None);
+        for bad in ["", "AZ", "AZ20261123", "BZ20261123-00000000", "甲乙丙"] {
+            assert_eq!(read_receipt_no(bad), None, "{bad}");
+        }
     }
 }

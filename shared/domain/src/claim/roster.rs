@@ -39,6 +39,8 @@ pub struct RowPayee {
     pub bank: Line,
     /// Account.
     pub account: AccountNo,
+    /// The holder's identity number.
+    pub id_number: Option<CitizenId>,
 }
 
 /// What is wrong with one cell.
@@ -64,6 +66,22 @@ pub const COLUMNS: &[(&str, &str, bool)] = &[
     ("payee_name", "收款人", false),
     ("bank", "开户行", false),
     ("account_no", "银行账号", false),
+    ("payee_id_number", "收款人身份证号", false),
+];
+
+/// Other names that people give the columns.
+const ALSO: &[(&str, &str)] = &[
+    ("身份证号码", "id_number"),
+    ("身份证", "id_number"),
+    ("关系", "relation"),
+    ("电话", "phone"),
+    ("手机号", "phone"),
+    ("收款人姓名", "payee_name"),
+    ("户名", "payee_name"),
+    ("开户银行", "bank"),
+    ("bank_name", "bank"),
+    ("账号", "account_no"),
+    ("account", "account_no"),
 ];
 
 /// Reads a roster from records, the header first.
@@ -71,7 +89,8 @@ pub const COLUMNS: &[(&str, &str, bool)] = &[
 /// # Errors
 /// Every bad cell of every row, at most a thousand of them.
 pub fn read(records: &[(u64, Vec<String>)]) -> Result<Vec<Row>, Vec<RowError>> {
-    let whole = |line, code, zh: &str, en: &str| vec![RowError { line, column: "", invalid: Invalid::new(code, zh, en) }];
+    let whole =
+        |line, code, zh: &str, en: &str| vec![RowError { line, column: "", invalid: Invalid::new(code, zh, en) }];
     let Some(((_, header), rows)) = records.split_first() else {
         return Err(whole(1, "empty-roster", "文件是空的", "the file is empty"));
     };
@@ -94,7 +113,11 @@ pub fn read(records: &[(u64, Vec<String>)]) -> Result<Vec<Row>, Vec<RowError>> {
         if let Some(id) = person.as_ref().and_then(|person| person.id_number.as_ref())
             && let Some(first) = seen.insert(id.expose().to_owned(), *line)
         {
-            let invalid = Invalid::new("duplicate-identity", format!("与第 {first} 行身份证号相同"), format!("same identity number as line {first}"));
+            let invalid = Invalid::new(
+                "duplicate-identity",
+                format!("与第 {first} 行身份证号相同"),
+                format!("same identity number as line {first}"),
+            );
             errors.push(RowError { line: *line, column: "id_number", invalid });
         }
         people.extend(person);
@@ -110,19 +133,36 @@ fn columns(header: &[String]) -> Result<BTreeMap<&'static str, usize>, Vec<RowEr
     let mut errors = Vec::new();
     for (at, title) in header.iter().enumerate() {
         let title = title.trim().trim_start_matches('\u{feff}');
+        let title = ALSO.iter().find(|(also, _)| *also == title).map_or(title, |(_, name)| *name);
         match COLUMNS.iter().find(|(en, zh, _)| *en == title || *zh == title) {
             Some((name, ..)) if places.insert(*name, at).is_none() => {}
-            Some((name, ..)) => errors.push(RowError { line: 1, column: name, invalid: Invalid::new("column-twice", "列名重复", "the column is there twice") }),
+            Some((name, ..)) => errors.push(RowError {
+                line: 1,
+                column: name,
+                invalid: Invalid::new("column-twice", "列名重复", "the column is there twice"),
+            }),
             None => {
                 let known: Vec<_> = COLUMNS.iter().map(|(_, zh, _)| *zh).collect();
-                let invalid = Invalid::new("unknown-column", format!("不认识的列“{title}”；可用：{}", known.join("、")), format!("unknown column {title:?}"));
+                let invalid = Invalid::new(
+                    "unknown-column",
+                    format!("不认识的列“{title}”；可用：{}", known.join("、")),
+                    format!("unknown column {title:?}"),
+                );
                 errors.push(RowError { line: 1, column: "", invalid });
             }
         }
     }
     for (name, zh, needed) in COLUMNS {
         if *needed && !places.contains_key(name) {
-            errors.push(RowError { line: 1, column: name, invalid: Invalid::new("missing-column", format!("缺少“{zh}”列"), format!("the column {name} is missing")) });
+            errors.push(RowError {
+                line: 1,
+                column: name,
+                invalid: Invalid::new(
+                    "missing-column",
+                    format!("缺少“{zh}”列"),
+                    format!("the column {name} is missing"),
+                ),
+            });
         }
     }
     if errors.is_empty() { Ok(places) } else { Err(errors) }
@@ -167,38 +207,71 @@ impl Reader<'_> {
         let name = self.required("name", Name::from_str);
         let id_number = self.optional("id_number", CitizenId::from_str);
         let outcome = self.required("outcome", |text| label(text, Outcome::ALL, Outcome::label));
-        let relation = self.optional("relation", |text| label(text, Relation::ALL, Relation::label)).unwrap_or(Relation::Employee);
+        let relation =
+            self.optional("relation", |text| label(text, Relation::ALL, Relation::label)).unwrap_or(Relation::Employee);
         let disability_grade = self.optional("disability_grade", |text| {
             let grade = text.trim_end_matches('级').parse::<u8>().ok().filter(|grade| (1..=10).contains(grade));
-            grade.ok_or_else(|| Invalid::new("bad-disability-grade", "伤残等级为 1 至 10", "a disability grade is 1 to 10"))
+            grade.ok_or_else(|| {
+                Invalid::new("bad-disability-grade", "伤残等级为 1 至 10", "a disability grade is 1 to 10")
+            })
         });
         if disability_grade.is_some() && outcome.is_some_and(|outcome| outcome != Outcome::Injured) {
-            self.error("disability_grade", Invalid::new("disability-grade-not-for-this-outcome", "只有受伤人员才有伤残等级", "only an injured person has a disability grade"));
+            self.error(
+                "disability_grade",
+                Invalid::new(
+                    "disability-grade-not-for-this-outcome",
+                    "只有受伤人员才有伤残等级",
+                    "only an injured person has a disability grade",
+                ),
+            );
         }
         let phone = self.optional("phone", Phone::from_str);
         let payee = self.payee();
-        Some(Row { line: self.line, name: name?, id_number, outcome: outcome?, relation, disability_grade, phone, payee })
+        Some(Row {
+            line: self.line,
+            name: name?,
+            id_number,
+            outcome: outcome?,
+            relation,
+            disability_grade,
+            phone,
+            payee,
+        })
     }
 
     fn payee(&mut self) -> Option<RowPayee> {
-        let given = ["payee_name", "bank", "account_no"].into_iter().filter(|column| self.text(column).is_some()).count();
+        let given = ["payee_name", "bank", "account_no", "payee_id_number"]
+            .into_iter()
+            .filter(|column| self.text(column).is_some())
+            .count();
         if given == 0 {
             return None;
         }
-        let kind = self.optional("payee_kind", |text| label(text, PayeeKind::ALL, PayeeKind::label)).unwrap_or(PayeeKind::Beneficiary);
+        let kind = self
+            .optional("payee_kind", |text| label(text, PayeeKind::ALL, PayeeKind::label))
+            .unwrap_or(PayeeKind::Beneficiary);
         let name = self.required("payee_name", Name::from_str);
         let bank = self.required("bank", Line::from_str);
         let account = self.required("account_no", AccountNo::from_str);
-        Some(RowPayee { kind, name: name?, bank: bank?, account: account? })
+        let id_number = self.optional("payee_id_number", CitizenId::from_str);
+        Some(RowPayee { kind, name: name?, bank: bank?, account: account?, id_number })
     }
 }
 
 /// A label by its wire name or its Chinese words.
-fn label<T: Copy + FromStr<Err = Invalid> + 'static>(text: &str, all: &'static [T], words: fn(T) -> &'static str) -> Result<T, Invalid> {
+fn label<T: Copy + FromStr<Err = Invalid> + 'static>(
+    text: &str,
+    all: &'static [T],
+    words: fn(T) -> &'static str,
+) -> Result<T, Invalid> {
     let by_words = all.iter().copied().find(|value| words(*value) == text);
     by_words.map_or_else(|| text.parse(), Ok).map_err(|_| {
         let list: Vec<_> = all.iter().map(|value| words(*value)).collect();
-        Invalid::new("unknown-value", format!("只能是：{}", list.join("、")), format!("must be one of: {}", list.join(", ")))
+        Invalid::new(
+            "unknown-value",
+            format!("只能是：{}", list.join("、")),
+            format!("must be one of: {}", list.join(", ")),
+        )
     })
 }
 
@@ -212,9 +285,15 @@ mod tests {
 
     #[test]
     fn chinese_or_english_headers() {
-        let people = read(&records("姓名,身份证号,伤亡情况,收款人,开户行,银行账号\n张三,11010519491231002X,死亡,李四,工商银行,622202020001")).unwrap();
+        let people = read(&records(
+            "姓名,身份证号,伤亡情况,收款人,开户行,银行账号\n张三,11010519491231002X,死亡,李四,工商银行,622202020001",
+        ))
+        .unwrap();
         assert_eq!(people[0].payee.as_ref().unwrap().kind, PayeeKind::Beneficiary);
-        assert_eq!(read(&records("name,outcome,disability_grade\n王五,injured,7级")).unwrap()[0].disability_grade, Some(7));
+        assert_eq!(
+            read(&records("name,outcome,disability_grade\n王五,injured,7级")).unwrap()[0].disability_grade,
+            Some(7)
+        );
     }
 
     // Every bad row is reported with its line and reason, and nothing is imported.
@@ -225,16 +304,28 @@ mod tests {
         ))
         .unwrap_err();
         let told: Vec<_> = errors.iter().map(|e| (e.line, e.column, e.invalid.code)).collect();
-        assert_eq!(told, [
-            (2, "name", "missing-field"),
-            (2, "id_number", "bad-id-number"),
-            (2, "outcome", "unknown-value"),
-            (3, "payee_name", "missing-field"),
-            (3, "bank", "missing-field"),
-            (3, "account_no", "bad-account"),
-            (4, "id_number", "duplicate-identity"),
-        ]);
+        assert_eq!(
+            told,
+            [
+                (2, "name", "missing-field"),
+                (2, "id_number", "bad-id-number"),
+                (2, "outcome", "unknown-value"),
+                (3, "payee_name", "missing-field"),
+                (3, "bank", "missing-field"),
+                (3, "account_no", "bad-account"),
+                (4, "id_number", "duplicate-identity"),
+            ]
+        );
         assert_eq!(read(&records("姓名,胡说")).unwrap_err().len(), 2);
         assert!(read(&[]).is_err() && read(&records("name,outcome")).is_err());
+    }
+
+    // People write the headers as they are used to; the payee's identity number is checked like the victim's.
+    #[test]
+    fn other_names_of_columns() {
+        let people = read(&records("姓名,身份证号码,伤亡情况,关系,电话,户名,开户银行,账号,收款人身份证号\n张三,,dead,第三者,13800138000,李四,工商银行,6222 0202 0001,11010519491231002X")).unwrap();
+        let payee = people[0].payee.as_ref().unwrap();
+        assert_eq!((people[0].relation, payee.id_number.is_some()), (Relation::ThirdParty, true));
+        assert_eq!(read(&records("姓名,伤亡情况,电话,手机号\n甲,死亡,,")).unwrap_err()[0].invalid.code, "column-twice");
     }
 }

@@ -16,54 +16,114 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         F::PolicyMatched { .. } => said("已匹配保单".into(), "matched to a policy".into()),
         F::Contacted { .. } => said("保险机构已联系报案人".into(), "the insurer made contact".into()),
         F::CasualtiesRecorded { deaths, serious_injuries, missing, grade, in_window, .. } => {
-            let (zh, en) = if *in_window { ("", "") } else { ("（已过补报期，不改变等级）", " (after the window; the grade stays)") };
+            let (zh, en) = if *in_window {
+                ("", "")
+            } else {
+                ("（已过补报期，不改变等级）", " (after the window; the grade stays)")
+            };
             said(
-                format!("更新伤亡：死亡 {deaths} 人，重伤 {serious_injuries} 人，失踪 {missing} 人，{}{zh}", grade.label()),
-                format!("casualties: {deaths} dead, {serious_injuries} seriously injured, {missing} missing, {grade}{en}"),
+                format!(
+                    "更新伤亡：死亡 {deaths} 人，重伤 {serious_injuries} 人，失踪 {missing} 人，{}{zh}",
+                    grade.label()
+                ),
+                format!(
+                    "casualties: {deaths} dead, {serious_injuries} seriously injured, {missing} missing, {grade}{en}"
+                ),
             )
         }
-        F::GradeChanged { from, to, .. } => said(format!("事故等级由{}变为{}", from.label(), to.label()), format!("grade from {from} to {to}")),
+        F::GradeChanged { from, to, .. } => {
+            said(format!("事故等级由{}变为{}", from.label(), to.label()), format!("grade from {from} to {to}"))
+        }
         F::Triaged { track, rule, straight_through, .. } => {
-            let (zh, en) = if *straight_through { ("，可直接支付", ", can be paid straight away") } else { ("", "") };
+            let (zh, en) =
+                if *straight_through { ("，可直接支付", ", can be paid straight away") } else { ("", "") };
             said(format!("进入{}（{rule}）{zh}", track.label()), format!("on the {track} track ({rule}){en}"))
         }
         F::VictimAdded { .. } => said("登记伤亡人员 1 人".into(), "a victim was added".into()),
-        F::RosterImported { people, .. } => said(format!("导入名册 {people} 人"), format!("a roster of {people} people was imported")),
-        F::LossesRecorded { total, .. } => said(format!("登记损失 {total} 元"), format!("losses of {total} yuan were recorded")),
+        F::RosterImported { people, .. } => {
+            said(format!("导入名册 {people} 人"), format!("a roster of {people} people was imported"))
+        }
+        F::LossesRecorded { total, .. } => {
+            said(format!("登记损失 {total} 元"), format!("losses of {total} yuan were recorded"))
+        }
         F::DocumentsRequested { kinds, repeated, .. } => {
             let list: Vec<_> = kinds.iter().map(|kind| kind.label()).collect();
             let again = if *repeated { "再次" } else { "一次性" };
-            said(format!("{again}通知补充材料：{}", list.join("、")), format!("{} documents were asked for", kinds.len()))
+            said(
+                format!("{again}通知补充材料：{}", list.join("、")),
+                format!("{} documents were asked for", kinds.len()),
+            )
         }
         F::DocumentsSupplied { .. } => said("补充材料已收到".into(), "the supplement arrived".into()),
-        F::DocumentsComplete { .. } => said("索赔材料已收到，开始计算核定时限".into(), "claim and documents are complete; the clocks run".into()),
+        F::DocumentsComplete { .. } => {
+            said("索赔材料已收到，开始计算核定时限".into(), "claim and documents are complete; the clocks run".into())
+        }
         F::CoverDecided { covered: true, .. } => said("认定属于保险责任".into(), "the accident is covered".into()),
-        F::CoverDecided { covered: false, .. } => said("认定不属于保险责任".into(), "the accident is not covered".into()),
-        F::AdvanceProposed { purpose, total, lines, .. } => said(format!("提出{}：{lines} 人，{total} 元，待复核", purpose.label()), format!("{purpose} proposed: {lines} people, {total} yuan")),
-        F::AdvanceApproved { purpose, total, lines, .. } => said(format!("{}已同意：{lines} 人，{total} 元", purpose.label()), format!("{purpose} approved: {lines} people, {total} yuan")),
+        F::CoverDecided { covered: false, .. } => {
+            said("认定不属于保险责任".into(), "the accident is not covered".into())
+        }
+        F::CoverLookedAt { .. } => said(
+            "初步判断属于保险责任，可先行垫付、预付".into(),
+            "looks covered; early payments may be proposed".into(),
+        ),
+        F::AdvanceProposed { purpose, total, lines, .. } => said(
+            format!("提出{}：{lines} 人，{total} 元，待复核", purpose.label()),
+            format!("{purpose} proposed: {lines} people, {total} yuan"),
+        ),
+        F::AdvanceApproved { purpose, total, lines, .. } => said(
+            format!("{}已同意：{lines} 人，{total} 元", purpose.label()),
+            format!("{purpose} approved: {lines} people, {total} yuan"),
+        ),
         F::AdvanceReturned { .. } => said("支付申请退回修改".into(), "the request was returned".into()),
         F::AdvanceRejected { .. } => said("支付申请未获同意".into(), "the request was rejected".into()),
-        F::AdvanceProgressed { settled, failed, of, total, .. } if settled == of || *failed > 0 => {
-            said(format!("支付进展：{settled}/{of} 笔到账，{failed} 笔未成功，共 {total} 元"), format!("payments: {settled} of {of} arrived, {failed} failed, {total} yuan"))
+        F::AdvanceProgressed { settled, failed, of, total, .. } if settled == of || *failed > 0 => said(
+            format!("支付进展：{settled}/{of} 笔到账，{failed} 笔未成功，共 {total} 元"),
+            format!("payments: {settled} of {of} arrived, {failed} failed, {total} yuan"),
+        ),
+        F::PaymentUnclear { .. } => {
+            said("一笔支付银行结果不明，正在查询".into(), "the bank's answer to a payment is unclear; asking".into())
         }
-        F::PaymentUnclear { .. } => said("一笔支付银行结果不明，正在查询".into(), "the bank's answer to a payment is unclear; asking".into()),
-        F::PaymentFailed { reason, .. } => said(format!("一笔支付未成功：{reason}"), format!("a payment failed: {reason}")),
+        F::PaymentFailed { reason, .. } => {
+            said(format!("一笔支付未成功：{reason}"), format!("a payment failed: {reason}"))
+        }
+        F::PaymentCancelled { amount, .. } => said(
+            format!("一笔支付 {amount} 元不再支付，限额已释放"),
+            format!("a payment of {amount} yuan was given up; its limit is free again"),
+        ),
+        F::SettlementArrived { .. } => said("结案赔款已全部到账".into(), "the settlement has arrived in full".into()),
         F::Assessed { total, .. } => said(format!("核定金额 {total} 元"), format!("assessed at {total} yuan")),
         F::Agreed { total, .. } => said(format!("达成赔偿协议 {total} 元"), format!("agreed at {total} yuan")),
         F::Refused { .. } => said("已发出拒赔通知书并说明理由".into(), "refused with reasons".into()),
         F::Withdrawn { .. } => said("已撤回索赔".into(), "withdrawn".into()),
         F::Reopened { .. } => said("重新受理".into(), "reopened".into()),
         F::Closed { .. } => said("结案".into(), "closed".into()),
-        F::MergedInto { .. } => said("已并入同一事故的另一案".into(), "merged into another claim of the accident".into()),
-        F::MergedFrom { .. } => said("同一事故的另一报案已并入".into(), "another report of the accident was merged in".into()),
-        F::RecoveryOpened { amount, .. } => said(format!("多付 {amount} 元，已立收回事项"), format!("{amount} yuan over-advanced; a recovery case is open")),
+        F::MergedInto { .. } => {
+            said("已并入同一事故的另一案".into(), "merged into another claim of the accident".into())
+        }
+        F::MergedFrom { .. } => {
+            said("同一事故的另一报案已并入".into(), "another report of the accident was merged in".into())
+        }
+        F::RecoveryOpened { amount, .. } => said(
+            format!("多付 {amount} 元，已立收回事项"),
+            format!("{amount} yuan over-advanced; a recovery case is open"),
+        ),
         F::MarkedTypical { .. } => said("监管部门认定为典型事故".into(), "marked as typical by the authority".into()),
         F::LinkGiven { .. } => said("已向家属提供查询链接".into(), "a family link was given".into()),
-        F::ClaimedDirectly { .. } => said("受害人或家属直接提出请求".into(), "a victim or family claimed directly".into()),
-        F::ClockAlerted { clock, overdue: true, .. } => said(format!("时限已超期：{clock}"), format!("overdue: {clock}")),
-        F::ClockAlerted { clock, overdue: false, .. } => said(format!("时限临近：{clock}"), format!("nearly due: {clock}")),
+        F::ClaimedDirectly { .. } => {
+            said("受害人或家属直接提出请求".into(), "a victim or family claimed directly".into())
+        }
+        F::ClockAlerted { clock, overdue: true, .. } => {
+            said(format!("时限已超期：{clock}"), format!("overdue: {clock}"))
+        }
+        F::ClockAlerted { clock, overdue: false, .. } => {
+            said(format!("时限临近：{clock}"), format!("nearly due: {clock}"))
+        }
         F::AccountOpened { .. }
+        | F::RequestOpened { .. }
+        | F::RequestDecided { .. }
+        | F::FirstPaymentArrived { .. }
         | F::LimitsMoved { .. }
+        | F::ClocksLookedAt { .. }
         | F::VictimChanged { .. }
         | F::AdvanceProgressed { .. }
         | F::PaymentDrawn { .. }

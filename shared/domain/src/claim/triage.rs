@@ -16,6 +16,7 @@ crate::labels! {
 
 /// What triage looks at. No personal data: it is kept in the decision record.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one question of triage, answered yes or no")]
 pub struct TriageInput {
     /// Highest grade so far.
     pub grade: Grade,
@@ -45,6 +46,7 @@ crate::labels! {
     /// Why a claim does not go straight through.
     pub enum WhyNot {
         DeathOrMissing = "death_or_missing", "有死亡或失踪人员";
+        SeriousInjury = "serious_injury", "有重伤人员";
         NoPolicy = "no_policy_in_force", "没有匹配到事故当日有效的保单";
         CoverOpen = "cover_not_confirmed", "尚未确认属于保险责任";
         NobodyOnFile = "nobody_on_file", "尚未登记受害人";
@@ -83,6 +85,8 @@ pub fn triage(of: &TriageInput, book: &Rulebook) -> Triaged {
         }
     };
     unless(deaths == 0 && of.casualties.missing == 0, WhyNot::DeathOrMissing);
+    let slight = of.casualties.serious_injuries == 0;
+    unless(slight, WhyNot::SeriousInjury);
     unless(of.policy_in_force, WhyNot::NoPolicy);
     unless(of.covered, WhyNot::CoverOpen);
     unless(of.victims > 0, WhyNot::NobodyOnFile);
@@ -92,7 +96,12 @@ pub fn triage(of: &TriageInput, book: &Rulebook) -> Triaged {
     unless(of.all_documented, WhyNot::NotDocumented);
     unless(of.payees_ready, WhyNot::PayeeOpen);
     unless(!of.possible_duplicate, WhyNot::PossibleDuplicate);
-    let small = of.claimed <= book.n.small_claim_max && deaths == 0 && of.casualties.missing == 0;
+    // Nothing claimed yet is not small: what it will be is not known.
+    let small = of.claimed.is_positive()
+        && of.claimed <= book.n.small_claim_max
+        && deaths == 0
+        && of.casualties.missing == 0
+        && slight;
     let (track, rule) = match (major, small) {
         (true, _) => (Track::Major, "R-C7"),
         (false, true) => (Track::Fast, "R-C11"),
@@ -133,10 +142,21 @@ mod tests {
     fn small_and_clear_goes_straight_through() {
         assert!(run(&clear()).straight_through);
         let over = run(&TriageInput { claimed: "10000.01".parse().unwrap(), ..clear() });
-        assert_eq!((over.track, over.straight_through, over.why_not), (Track::Standard, false, vec![WhyNot::AboveSmall]));
+        assert_eq!(
+            (over.track, over.straight_through, over.why_not),
+            (Track::Standard, false, vec![WhyNot::AboveSmall])
+        );
         let open = run(&TriageInput { covered: false, all_documented: false, ..clear() });
         assert_eq!(open.why_not, [WhyNot::CoverOpen, WhyNot::NotDocumented]);
         assert_eq!(open.track, Track::Fast);
+        let casualties = Casualties { serious_injuries: 1, ..clear().casualties };
+        let hurt = run(&TriageInput { casualties, ..clear() });
+        assert_eq!(
+            (hurt.track, hurt.straight_through, hurt.why_not),
+            (Track::Standard, false, vec![WhyNot::SeriousInjury])
+        );
+        let unknown = run(&TriageInput { claimed: Money::ZERO, ..clear() });
+        assert_eq!((unknown.track, unknown.why_not), (Track::Standard, vec![WhyNot::NothingClaimed]));
     }
 
     // req 5.12, R-C7: any death, a larger grade or the authority's word opens the major track.

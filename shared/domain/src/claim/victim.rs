@@ -67,6 +67,9 @@ pub struct Payee {
     pub bank: Line,
     /// Account.
     pub account: Sealed,
+    /// The holder's identity number, where it is known.
+    #[serde(default)]
+    pub id_number: Option<Sealed>,
     /// Proof that the insured compensated the victim, needed to pay the insured.
     pub proof: Option<DocumentId>,
 }
@@ -149,7 +152,9 @@ impl Victim {
         let mut refusals = Vec::new();
         let mut refuse = |refusal: VictimRefusal, at: String| refusals.push(Refusal::from(refusal).at(at));
         match self.disability_grade {
-            Some(_) if self.outcome != Outcome::Injured => refuse(VictimRefusal::GradeOfTheDead, "/disability_grade".into()),
+            Some(_) if self.outcome != Outcome::Injured => {
+                refuse(VictimRefusal::GradeOfTheDead, "/disability_grade".into())
+            }
             Some(grade) if !(1..=10).contains(&grade) => refuse(VictimRefusal::BadGrade, "/disability_grade".into()),
             _ => {}
         }
@@ -174,6 +179,18 @@ impl Victim {
     /// When the sum is out of range.
     pub fn determinable(&self, wanted: impl Fn(LossHead) -> bool) -> Result<Money, OutOfRange> {
         Money::sum(self.losses.iter().filter(|loss| loss.determinable && wanted(loss.head)).map(|loss| loss.amount))
+    }
+
+    /// Losses that are certain, by what they are for.
+    ///
+    /// # Errors
+    /// When a sum is out of range.
+    pub fn certain(&self) -> Result<super::parts::Parts, OutOfRange> {
+        use super::parts::Parts;
+        self.losses
+            .iter()
+            .filter(|loss| loss.determinable)
+            .try_fold(Parts::default(), |sum, loss| sum.plus(Parts::of(loss.head, loss.amount)))
     }
 
     /// The sum of all losses.

@@ -1,0 +1,94 @@
+//! Probable duplicates of one accident, offered to a person; merging is the person's act.
+
+use crate::load::{self, scheduled};
+use crate::view::ClaimView;
+use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
+use axum::extract::State;
+use deserr::Deserr;
+use domain::access::{Action, allow, sees_people};
+use domain::claim::Claim;
+use domain::claim::duplicate::{Suspect, alike};
+use domain::id::ClaimId;
+use serde::Serialize;
+use store::{Commit, PageAsk, keys};
+use utoipa::ToSchema;
+
+/// A report that may be of the same accident (疑似重复).
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SuspectView {
+    /// Which claim.
+    pub claim: wire::ClaimId,
+    /// Its receipt number.
+    pub receipt_no: String,
+    /// Why.
+    pub likeness: Vec<wire::Likeness>,
+}
+
+impl From<Suspect> for SuspectView {
+    fn from(of: Suspect) -> Self {
+        Self { claim: of.claim.into(), receipt_no: of.receipt_no, likeness: of.likeness.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Reports of accidents of the day before, the day and the day after that may be the same one and that the caller may
+/// see.
+///
+/// # Errors
+/// When the table does not answer.
+pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec<SuspectView>, Problem> {
+    let day = claim.accident_day();
+    let days = [day.yesterday().ok(), Some(day), day.tomorrow().ok()];
+    let mut found = Vec::new();
+    for day in days.into_iter().flatten() {
+        let page = room.store.list::<Claim>(&keys::accident_day_list(day), &PageAsk::first(100)).await?;
+        for other in page.items {
+            let seen = allow(&caller.actor, Action::ReadClaim, &other.value.resource()).is_ok();
+            found.extend(alike(claim, &other.value, room.book()).filter(|_| seen).map(SuspectView::from));
+        }
+    }
+    Ok(found)
+}
+
+/// List reports that may be of the same accident.
+#[utoipa::path(get, path = "/v1/claims/{claim_id}/duplicates", tag = "claims", params(("claim_id" = wire::ClaimId, Path)),
+    responses((status = 200, body = Vec<SuspectView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
+    let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
+    Reply::ok(suspects(&room, &caller, &claim.value).await?).answer()
+}
+
+/// Merge into another claim (合并).
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct MergeClaim {
+    /// The claim that stays.
+    pub into: wire::ClaimId,
+    /// Why they are of one accident.
+    pub reason: wire::Note,
+}
+
+impl Checked for MergeClaim {}
+
+/// Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently.
+#[utoipa::path(post, path = "/v1/claims/{claim_id}/merge", tag = "claims", request_body = MergeClaim,
+    params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<MergeClaim>) -> Answer {
+    let actor = &act.caller.actor;
+    decide(&room, &act.once, || async {
+        let was = load::claim(&room, &act.caller, Action::MergeClaims, id).await?;
+        seen.check(was.version)?;
+        let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
+        let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, act.body.reason.0.clone(), actor)?;
+        let gone = scheduled(&room, gone);
+        let view = ClaimView::of(gone.clone(), was.version + 1, sees_people(actor), room.book());
+        let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
+        let commit = Commit::new(actor, room.now(), &act.caller.request_id)
+            .update(&was, &gone, here)
+            .update(&into, &stays, there)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}

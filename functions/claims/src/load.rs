@@ -1,0 +1,54 @@
+//! What the acts on a claim rest on, loaded with the check of who may.
+
+use api::{Caller, Problem, Room};
+use domain::access::{Action, allow};
+use domain::claim::clocks::next_look;
+use domain::claim::payment::Payment;
+use domain::claim::victim::Victim;
+use domain::claim::{Claim, ClaimAccount, PolicyAccount};
+use domain::id::{ClaimId, PolicyId};
+use store::{Versioned, keys};
+
+/// A claim on which the caller may do something.
+///
+/// # Errors
+/// 404 for another tenant's, 403 where the role may not.
+pub async fn claim(room: &Room, caller: &Caller, action: Action, id: ClaimId) -> Result<Versioned<Claim>, Problem> {
+    let claim = room.store.get::<Claim>(&keys::claim(id)).await?;
+    allow(&caller.actor, action, &claim.value.resource())?;
+    Ok(claim)
+}
+
+/// The victims of a claim that count: those of a roster only once it came in whole.
+///
+/// # Errors
+/// When the table does not answer.
+pub async fn victims(room: &Room, claim: &Claim) -> Result<Vec<Versioned<Victim>>, Problem> {
+    let all = room.store.parts::<Victim>(&keys::claim_partition(claim.id), "VICTIM#").await?;
+    Ok(all.into_iter().filter(|victim| claim.shows(victim.value.roster)).collect())
+}
+
+/// The payments of a claim, those of drafts that were never proposed included.
+///
+/// # Errors
+/// When the table does not answer.
+pub async fn payments(room: &Room, claim: ClaimId) -> Result<Vec<Versioned<Payment>>, Problem> {
+    Ok(room.store.parts::<Payment>(&keys::claim_partition(claim), "PAYMENT#").await?)
+}
+
+/// The limit accounts of a claim and its policy.
+///
+/// # Errors
+/// When the table does not answer.
+pub async fn accounts(room: &Room, claim: ClaimId, policy: PolicyId) -> Result<(Versioned<ClaimAccount>, Versioned<PolicyAccount>), Problem> {
+    let own = room.store.get::<ClaimAccount>(&keys::claim_account(claim)).await?;
+    let of_policy = room.store.get::<PolicyAccount>(&keys::policy_account(policy)).await?;
+    Ok((own, of_policy))
+}
+
+/// The claim with the moment at which a schedule should look at its clocks next.
+#[must_use]
+pub fn scheduled(room: &Room, mut claim: Claim) -> Claim {
+    claim.look_at = next_look(&claim, room.book(), &room.calendar, room.now());
+    claim
+}

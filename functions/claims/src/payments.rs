@@ -1,0 +1,145 @@
+//! Payments of a claim: where each stands, and the retry of one that clearly failed.
+
+use crate::load;
+use crate::policy::Nothing;
+use crate::victims::PayeeAsk;
+use crate::view::PayeeView;
+use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Reply, Room, decide, wire};
+use axum::extract::State;
+use deserr::Deserr;
+use domain::access::{Action, sees_people};
+use domain::claim::advance::{Advance, AdvanceState};
+use domain::claim::payment::Payment;
+use domain::id::{AdvanceId, ClaimId, PaymentId};
+use domain::claim::fact::ClaimFact;
+use domain::{Refusal, Told};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use store::{Commit, keys};
+use utoipa::ToSchema;
+
+/// A payment (支付).
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PaymentView {
+    /// Its id.
+    pub id: wire::PaymentId,
+    /// The batch.
+    pub advance: wire::AdvanceId,
+    /// Its number in the batch.
+    pub line: u32,
+    /// For whom.
+    pub victim: wire::VictimId,
+    /// To whom; not for supervisors.
+    pub payee: Option<PayeeView>,
+    /// How much.
+    pub amount: wire::Money,
+    /// Where it stands.
+    pub state: wire::PaymentState,
+    /// The same in words.
+    pub label: String,
+    /// Which try at the bank.
+    pub attempt: u32,
+    /// What the bank said when it failed.
+    pub failure: Option<String>,
+    /// When it last changed.
+    pub changed_at: wire::Time,
+}
+
+impl PaymentView {
+    /// The view of a payment; `people` says whether the payee is shown.
+    #[must_use]
+    pub fn of(payment: Payment, people: bool) -> Self {
+        Self {
+            id: payment.id.into(),
+            advance: payment.advance.into(),
+            line: payment.line,
+            victim: payment.victim.into(),
+            payee: people.then_some(payment.payee.into()),
+            amount: payment.amount.into(),
+            label: payment.state.label().to_owned(),
+            state: payment.state.into(),
+            attempt: payment.attempt,
+            failure: payment.failure,
+            changed_at: payment.changed_at.into(),
+        }
+    }
+}
+
+/// List the payments of a claim's approved batches.
+#[utoipa::path(get, path = "/v1/claims/{claim_id}/payments", tag = "claims", params(("claim_id" = wire::ClaimId, Path)),
+    responses((status = 200, body = Vec<PaymentView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
+    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    let advances = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
+    let paying = [AdvanceState::Paying, AdvanceState::Settled, AdvanceState::PartlyFailed];
+    let approved: BTreeSet<AdvanceId> = advances.iter().filter(|advance| paying.contains(&advance.value.state)).map(|advance| advance.value.id).collect();
+    let people = sees_people(&caller.actor);
+    let payments = load::payments(&room, id).await?;
+    let mut payments: Vec<Payment> = payments.into_iter().map(|payment| payment.value).filter(|payment| approved.contains(&payment.advance)).collect();
+    payments.sort_by_key(|payment| (payment.advance, payment.line));
+    Reply::ok(payments.into_iter().map(|payment| PaymentView::of(payment, people)).collect::<Vec<_>>()).answer()
+}
+
+/// Try a failed payment again (重新支付).
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct RetryPayment {
+    /// Another account, where the first was wrong.
+    pub payee: Option<PayeeAsk>,
+}
+
+impl Checked for RetryPayment {}
+
+/// Try a payment again that clearly failed. An unclear one is asked about at the bank first and cannot be retried here.
+#[utoipa::path(post, path = "/v1/claims/{claim_id}/payments/{payment_id}/retry", tag = "claims", request_body = RetryPayment,
+    params(("claim_id" = wire::ClaimId, Path), ("payment_id" = wire::PaymentId, Path), ("Idempotency-Key" = String, Header)),
+    responses((status = 200, body = PaymentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn retry(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>, act: Act<RetryPayment>) -> Answer {
+    decide(&room, &act.once, || async {
+        load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
+        let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
+        let payee = act.body.payee.as_ref().map(|payee| payee.sealed(&room)).transpose()?;
+        let now = room.now();
+        let (payment, told) = was.value.retry(payee, now).map_err(Refusal::from)?;
+        let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
+        let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
+        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id).update(&was, &payment, told).once(&act.once, &reply);
+        if let (next, Some(progressed)) = advance.value.counted(&was.value, &payment)? {
+            commit = commit.update(&advance, &next, progressed);
+        }
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+
+/// Give a failed payment up: its commitment goes back to the limits. One that may have been paid cannot be given up.
+#[utoipa::path(post, path = "/v1/claims/{claim_id}/payments/{payment_id}/cancellation", tag = "claims", request_body = Nothing,
+    params(("claim_id" = wire::ClaimId, Path), ("payment_id" = wire::PaymentId, Path), ("Idempotency-Key" = String, Header)),
+    responses((status = 200, body = PaymentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn cancel(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>, act: Act<Nothing>) -> Answer {
+    decide(&room, &act.once, || async {
+        let claim = load::claim(&room, &act.caller, Action::CancelPayment, id).await?;
+        let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
+        let now = room.now();
+        let (payment, told) = was.value.cancel(now).map_err(Refusal::from)?;
+        let policy = claim.value.payable_under()?;
+        let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
+        let (account_next, policy_next) = account.value.release(&of_policy.value, payment.share())?;
+        let moved = |committed| Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]));
+        let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
+        let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
+        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .update(&was, &payment, told)
+            .update(&account, &account_next, moved(account_next.committed))
+            .update(&of_policy, &policy_next, moved(policy_next.committed))
+            .once(&act.once, &reply);
+        if let (next, Some(progressed)) = advance.value.counted(&was.value, &payment)? {
+            commit = commit.update(&advance, &next, progressed);
+        }
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}

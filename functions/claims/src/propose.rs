@@ -1,0 +1,137 @@
+//! What a batch of payments would be: loaded, computed, explained. Shared by preview, proposal and the fast lane.
+
+use crate::load;
+use api::{Caller, Problem, Room};
+use domain::Told;
+use domain::access::Action;
+use domain::claim::advance::{AskLine, Draft, Purpose, draft, shares};
+use domain::claim::amount::{AmountInput, Explained, input, payable};
+use domain::claim::assess::Assessment;
+use domain::claim::decision::Ruling;
+use domain::claim::payment::PaymentState;
+use domain::claim::request::{Ask, Proposal, propose};
+use domain::claim::victim::Victim;
+use domain::claim::{Claim, ClaimAccount, PolicyAccount};
+use domain::id::{AdvanceId, ClaimId, PaymentId, VictimId};
+use domain::policy::Limits;
+use domain::text::Note;
+use std::collections::BTreeMap;
+use store::{Commit, StoreError, Versioned, derived_uuid, keys};
+
+/// Lines of one transaction: each is two items, and a transaction takes a hundred.
+const CHUNK: usize = 45;
+
+/// Everything a batch rests on.
+pub struct Basis {
+    /// The claim.
+    pub claim: Versioned<Claim>,
+    /// Its limits.
+    pub limits: Limits,
+    /// What is committed for the accident.
+    pub account: Versioned<ClaimAccount>,
+    /// What is committed for the policy.
+    pub policy: Versioned<PolicyAccount>,
+    /// What the batch would be.
+    pub draft: Draft,
+    /// What each amount was computed from.
+    pub inputs: BTreeMap<VictimId, AmountInput>,
+}
+
+/// Which victims, how much.
+pub enum Who {
+    /// Everybody on file.
+    Everybody,
+    /// These.
+    These(Vec<AskLine>),
+}
+
+/// Loads and computes a batch.
+///
+/// # Errors
+/// Why a batch of this purpose may not be paid at all.
+pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, who: &Who) -> Result<Basis, Problem> {
+    let claim = load::claim(room, caller, Action::ProposeAdvance, id).await?;
+    let policy_snapshot = claim.value.may_pay(purpose, room.book(), room.now())?.clone();
+    let (account, policy) = load::accounts(room, id, policy_snapshot.id).await?;
+    let victims = load::victims(room, &claim.value).await?;
+    let assessed = match purpose {
+        Purpose::Settlement => room.store.get::<Assessment>(&keys::assessment(id)).await?.value.lines,
+        _ => BTreeMap::new(),
+    };
+    let mut paid_accounts = BTreeMap::new();
+    for payment in load::payments(room, id).await? {
+        if payment.value.state != PaymentState::Proposed {
+            paid_accounts.entry(payment.value.payee.account.print).or_insert(payment.value.victim);
+        }
+    }
+    let by_id: BTreeMap<VictimId, &Victim> = victims.iter().map(|victim| (victim.value.id, &victim.value)).collect();
+    let asked = match who {
+        Who::Everybody => by_id.keys().map(|victim| AskLine { victim: *victim, amount: None }).collect(),
+        Who::These(lines) => lines.clone(),
+    };
+    let book = room.book();
+    let mut explained: BTreeMap<VictimId, Explained> = BTreeMap::new();
+    let mut inputs = BTreeMap::new();
+    for ask in &asked {
+        let Some(victim) = by_id.get(&ask.victim) else {
+            let invalid = domain::Invalid::new("unknown-victim", "本案没有这位受害人", "the claim has no such victim");
+            return Err(Problem::bad_field("/lines", invalid));
+        };
+        let input = input(purpose, victim, assessed.get(&ask.victim).copied(), &account.value, &policy.value, &policy_snapshot.limits)?;
+        let outcome = payable(&input, book)?;
+        explained.insert(ask.victim, outcome);
+        inputs.insert(ask.victim, input);
+    }
+    let draft = draft(&asked, &by_id, &explained, &paid_accounts);
+    Ok(Basis { limits: policy_snapshot.limits, claim, account, policy, draft, inputs })
+}
+
+/// Draws up a batch and keeps its payments. Nothing pays them before their header is approved, and nobody sees them
+/// before it is there.
+///
+/// # Errors
+/// Why not.
+pub async fn draw_up(room: &Room, caller: &Caller, of: &Basis, once: &store::Once, ask: Asked) -> Result<Proposal, Problem> {
+    // Made of the key and of what it was computed on: a second try after a crash finds its own lines, and a decision on
+    // newer data makes new ones.
+    let made_of = format!("{} {} {} {}", once.subject, once.key, of.claim.version, of.account.version);
+    let ask = Ask { id: AdvanceId::from_uuid(derived_uuid(&made_of)), purpose: ask.purpose, note: ask.note, skip_problem_lines: ask.skip_problems };
+    let mut line = 0u32;
+    let payment_id = || {
+        line += 1;
+        PaymentId::from_uuid(derived_uuid(&format!("{made_of} {line}")))
+    };
+    let now = room.now();
+    let mut proposal = propose(&of.claim.value, &of.draft, ask, &of.inputs, payment_id, &caller.actor, room.book(), now)?;
+    of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
+    shorten(&mut proposal.advance.1);
+    for chunk in proposal.payments.chunks(CHUNK) {
+        let mut commit = Commit::new(&caller.actor, now, &caller.request_id);
+        for (payment, told) in chunk {
+            commit = commit.create(payment, told.clone());
+        }
+        match room.store.commit(commit).await {
+            Ok(()) | Err(StoreError::Exists(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(proposal)
+}
+
+/// What the maker says beside the people.
+pub struct Asked {
+    /// What for.
+    pub purpose: Purpose,
+    /// What the checker should know.
+    pub note: Option<Note>,
+    /// Leave out people who cannot be paid.
+    pub skip_problems: bool,
+}
+
+/// The decision record of a batch too large for one item keeps its first lines; each line's amount is on its payment.
+fn shorten(told: &mut Told) {
+    const MOST_LINES: usize = 200;
+    if let Some(Ruling::Amounts { lines }) = told.decision.as_mut().map(|decision| &mut decision.ruling) {
+        lines.truncate(MOST_LINES);
+    }
+}

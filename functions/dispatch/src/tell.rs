@@ -1,0 +1,82 @@
+//! Who is told of what: one notice per fact and organisation, made once however often the fact is delivered.
+
+use crate::Dispatch;
+use domain::claim::Claim;
+use domain::claim::fact::ClaimFact;
+use domain::claim::tell::sentence;
+use domain::id::{ClaimId, NoticeId};
+use domain::notice::{Delivery, Notice, NoticeFact};
+use domain::{Actor, OrgId, Told};
+use feed::{FeedError, derived_uuid, settle};
+use store::{Commit, StoredFact, keys};
+
+/// Whom a fact concerns.
+#[derive(Clone, Copy)]
+struct Concerned {
+    enterprise: bool,
+    insurer: bool,
+    supervisor: bool,
+}
+
+const NOBODY: Concerned = Concerned { enterprise: false, insurer: false, supervisor: false };
+const BOTH: Concerned = Concerned { enterprise: true, insurer: true, supervisor: false };
+const ENTERPRISE: Concerned = Concerned { enterprise: true, insurer: false, supervisor: false };
+const INSURER: Concerned = Concerned { enterprise: false, insurer: true, supervisor: false };
+const WATCHERS: Concerned = Concerned { enterprise: false, insurer: true, supervisor: true };
+
+fn concerned(fact: &ClaimFact) -> Concerned {
+    use ClaimFact as F;
+    match fact {
+        F::ClaimReported { .. } | F::PolicyMatched { .. } | F::Reopened { .. } | F::Agreed { .. } | F::Closed { .. } | F::MergedInto { .. } => BOTH,
+        F::DocumentsRequested { .. } | F::CoverDecided { .. } | F::AdvanceApproved { .. } | F::AdvanceProgressed { .. } | F::Refused { .. } => ENTERPRISE,
+        F::CasualtiesRecorded { .. }
+        | F::DocumentsSupplied { .. }
+        | F::AdvanceProposed { .. }
+        | F::AdvanceReturned { .. }
+        | F::PaymentFailed { .. }
+        | F::PaymentUnclear { .. }
+        | F::ClaimedDirectly { .. }
+        | F::RecoveryOpened { .. }
+        | F::Withdrawn { .. }
+        | F::MarkedTypical { .. } => INSURER,
+        F::ClockAlerted { .. } => WATCHERS,
+        _ => NOBODY,
+    }
+}
+
+/// Puts a notice of a fact into the inbox of everybody it concerns.
+pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &ClaimFact) -> Result<(), FeedError> {
+    // A fact about a part repeats what the claim's own fact tells already.
+    let own = stored.key.sk.starts_with("CLAIM#EVENT#") || !matches!(fact, ClaimFact::ClaimReported { .. } | ClaimFact::CasualtiesRecorded { .. });
+    let Some(said) = sentence(fact).filter(|_| own) else { return Ok(()) };
+    let to = concerned(fact);
+    if !(to.enterprise || to.insurer || to.supervisor) {
+        return Ok(());
+    }
+    let claim = dispatch.desk.store.get::<Claim>(&keys::claim(id)).await?.value;
+    let mut orgs: Vec<OrgId> = Vec::new();
+    orgs.extend(claim.enterprise.clone().filter(|_| to.enterprise));
+    orgs.extend(claim.insurer.clone().filter(|_| to.insurer));
+    orgs.extend(to.supervisor.then(|| dispatch.supervisor.clone()));
+    let event = serde_json::to_value(fact).ok().and_then(|what| what["event"].as_str().map(str::to_owned)).unwrap_or_default();
+    for org in orgs {
+        let notice = Notice {
+            id: NoticeId::from_uuid(derived_uuid(&format!("{} {} {org}", stored.key.pk, stored.key.sk))),
+            to: org,
+            about: event.clone(),
+            claim: Some(id),
+            text_zh: format!("{}：{}", claim.receipt_no, said.zh),
+            text_en: format!("{}: {}", claim.receipt_no, said.en),
+            made_at: stored.fact.at,
+            delivery: Delivery::Delivered,
+            read: None,
+        };
+        settle(|| async {
+            let commit = Commit::new(&Actor::system("dispatch"), dispatch.desk.now(), &stored.fact.cause)
+                .create(&notice, Told::plain(NoticeFact::NoticeMade { notice: notice.id }));
+            dispatch.desk.store.commit(commit).await.map_err(Into::into)
+        })
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! The checksums of what was sent, against what the sender says.
+
+use s3s::checksum::ChecksumHasher;
+use s3s::crypto::{Checksum as _, Md5};
+use s3s::dto::Checksum;
+use s3s::{S3Result, s3_error};
+use std::collections::BTreeMap;
+
+/// Checksums by the names of their algorithms, in base64.
+pub(super) type Sums = BTreeMap<String, String>;
+
+/// What a sender says about the bytes.
+#[derive(Default)]
+pub(super) struct Said(Sums);
+
+impl Said {
+    /// From the fields of a request and the trailer of its body.
+    pub(super) fn new(fields: [(&str, Option<String>); 5], trailer: Option<http::HeaderMap>) -> Self {
+        let mut said = Sums::new();
+        for (name, value) in fields {
+            let header = format!("x-amz-checksum-{name}");
+            let trailing = || trailer.as_ref()?.get(&header)?.to_str().ok().map(str::to_owned);
+            if let Some(value) = value.or_else(trailing) {
+                said.insert(name.to_owned(), value);
+            }
+        }
+        Self(said)
+    }
+
+    /// Checks the bytes; gives every checksum that was spoken of, and SHA-256 always.
+    pub(super) fn check(&self, bytes: &[u8]) -> S3Result<Sums> {
+        let wants = |name: &str| self.0.contains_key(name);
+        let mut hasher = ChecksumHasher::default();
+        hasher.sha256 = Some(s3s::crypto::Sha256::new());
+        hasher.crc32 = wants("crc32").then(s3s::crypto::Crc32::new);
+        hasher.crc32c = wants("crc32c").then(s3s::crypto::Crc32c::new);
+        hasher.sha1 = wants("sha1").then(s3s::crypto::Sha1::new);
+        hasher.crc64nvme = wants("crc64nvme").then(s3s::crypto::Crc64Nvme::new);
+        hasher.update(bytes);
+        let found = named(hasher.finalize());
+        for (name, said) in &self.0 {
+            if found.get(name) != Some(said) {
+                return Err(s3_error!(BadDigest, "The {name} you specified did not match what we received."));
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn named(sums: Checksum) -> Sums {
+    let all = [
+        ("crc32", sums.checksum_crc32),
+        ("crc32c", sums.checksum_crc32c),
+        ("crc64nvme", sums.checksum_crc64nvme),
+        ("sha1", sums.checksum_sha1),
+        ("sha256", sums.checksum_sha256),
+    ];
+    all.into_iter().filter_map(|(name, value)| value.map(|value| (name.to_owned(), value))).collect()
+}
+
+/// MD5 of bytes, which S3 names things by.
+pub(super) fn md5(bytes: &[u8]) -> [u8; 16] {
+    Md5::checksum(bytes)
+}

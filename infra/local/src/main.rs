@@ -1,0 +1,18 @@
+//! `make run`: the whole product on one machine.
+
+use local::{Options, Stack, product};
+use std::path::PathBuf;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    boot::start_log();
+    let mut args = std::env::args().skip(1);
+    let port = args.next().map_or(Ok(8080), |port| port.parse())?;
+    let folder = args.next().map_or_else(|| PathBuf::from(".local"), PathBuf::from);
+    let web = PathBuf::from("web/dist");
+    let options = Options { web: web.is_dir().then_some(web), ..Options::folder(folder, port) };
+    let stack = Stack::start(options, product::functions).await?;
+    tracing::info!("anze 安责 is at {}", stack.origin());
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}

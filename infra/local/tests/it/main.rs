@@ -1,0 +1,8 @@
+//! The local stack, through the unmodified AWS SDK and over HTTP.
+
+mod bucket;
+mod crash;
+mod kit;
+mod pump;
+mod stack;
+mod table;

@@ -1,0 +1,110 @@
+use super::*;
+use std::fmt::Write;
+
+fn org(name: &str) -> OrgId {
+    name.parse().unwrap()
+}
+
+fn person(org_kind: OrgKind, role: Role) -> Actor {
+    Actor::Person(Person { sub: "p".into(), org: org("own"), org_kind, roles: vec![role] })
+}
+
+fn claim(n: u128) -> ClaimId {
+    ClaimId::from_uuid(uuid::Uuid::from_u128(n))
+}
+
+fn victim(n: u128) -> VictimId {
+    VictimId::from_uuid(uuid::Uuid::from_u128(n))
+}
+
+fn things() -> [(&'static str, Resource); 3] {
+    let of = |name: &str| Resource {
+        enterprise: Some(org(name)),
+        insurer: Some(org(name)),
+        claim: Some(claim(1)),
+        victim: None,
+        unmatched: false,
+    };
+    [
+        ("own", of("own")),
+        ("other", of("other")),
+        ("unmatched", Resource { unmatched: true, claim: Some(claim(1)), ..Resource::default() }),
+    ]
+}
+
+fn answers(actor: &Actor, to: &Resource) -> String {
+    let sorted = |class: Option<crate::Class>| -> Vec<String> {
+        let answer = |action: &Action| allow(actor, *action, to).err().map(|refusal| refusal.class);
+        Action::ALL.iter().filter(|action| answer(action) == class).map(|action| format!("{action:?}")).collect()
+    };
+    let (may, forbidden) = (sorted(None), sorted(Some(crate::Class::Forbidden)));
+    let hidden = Action::ALL.len() - may.len() - forbidden.len();
+    format!("may [{}] forbidden {} hidden {hidden}", may.join(" "), forbidden.len())
+}
+
+// Every kind of organisation, every role, every action, own and other tenant, against one committed table.
+#[test]
+fn who_may_do_what() {
+    let mut table = String::new();
+    for kind in OrgKind::ALL {
+        for role in Role::ALL {
+            for (name, thing) in &things() {
+                writeln!(table, "{kind}.{role} {name}: {}", answers(&person(*kind, *role), thing)).unwrap();
+            }
+        }
+    }
+    for (name, thing) in [
+        ("own part", Resource { claim: Some(claim(1)), victim: Some(victim(1)), ..Resource::default() }),
+        ("own claim", Resource { claim: Some(claim(1)), ..Resource::default() }),
+        ("another's part", Resource { claim: Some(claim(1)), victim: Some(victim(2)), ..Resource::default() }),
+        ("another claim", Resource { claim: Some(claim(2)), victim: Some(victim(1)), ..Resource::default() }),
+    ] {
+        writeln!(table, "family {name}: {}", answers(&Actor::Family { claim: claim(1), victim: victim(1) }, &thing))
+            .unwrap();
+    }
+    writeln!(table, "system own: {}", answers(&Actor::system("dispatch"), &things()[0].1)).unwrap();
+    insta::assert_snapshot!(table);
+}
+
+// What is another's is not found, whatever the role: nobody learns what exists.
+#[test]
+fn another_tenants_thing_is_never_forbidden_only_not_found() {
+    let general =
+        [Action::ReportClaim, Action::ListClaims, Action::ListPolicies, Action::ReadInbox, Action::ReadAlerts];
+    let other = &things()[1].1;
+    for kind in [OrgKind::Enterprise, OrgKind::Insurer, OrgKind::Agency, OrgKind::Mechanism] {
+        for role in Role::ALL {
+            for action in Action::ALL.iter().filter(|action| !general.contains(action)) {
+                let refusal = allow(&person(kind, *role), *action, other).unwrap_err();
+                assert_eq!(refusal.class, crate::Class::NotFound, "{kind} {role} {action:?}");
+            }
+        }
+    }
+}
+
+// R-H7: regulators and associations change nothing but the typical mark, and see no person.
+#[test]
+fn regulators_read_without_people() {
+    let reads = [
+        Action::ListPolicies,
+        Action::ReadPolicy,
+        Action::ListClaims,
+        Action::ReadClaim,
+        Action::ReadPayments,
+        Action::ReadInbox,
+        Action::ReplayDecision,
+        Action::ReadAlerts,
+        Action::MarkTypical,
+    ];
+    for kind in [OrgKind::Regulator, OrgKind::Association] {
+        for role in Role::ALL {
+            let actor = person(kind, *role);
+            assert_eq!(view(&actor), View::Masked);
+            for action in Action::ALL.iter().filter(|action| !reads.contains(action)) {
+                assert!(allow(&actor, *action, &things()[0].1).is_err(), "{kind} {role} {action:?}");
+            }
+        }
+    }
+    assert_eq!(view(&person(OrgKind::Insurer, Role::Handler)), View::Full);
+    assert_eq!(view(&Actor::system("clock-watch")), View::Masked);
+}

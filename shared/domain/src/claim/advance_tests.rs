@@ -1,0 +1,219 @@
+use super::super::amount::{AmountInput, input, payable};
+use super::super::fixtures::{
+    approver, book, claim_id, handler, limits, loss, payee, person, reporter, sealed, victim, victim_id, yuan,
+};
+use super::super::payment::BankAnswer;
+use super::super::victim::{LossHead, Outcome, PayeeKind};
+use super::super::{ClaimAccount, PolicyAccount};
+use super::*;
+use crate::OrgKind;
+use crate::actor::Role;
+use crate::id::{DocumentId, PaymentId, PolicyId};
+use proptest::prelude::*;
+
+fn accounts() -> (ClaimAccount, PolicyAccount) {
+    (ClaimAccount::open(claim_id(1)), PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())))
+}
+
+fn explain(people: &[Victim]) -> BTreeMap<VictimId, Explained> {
+    let (account, policy) = accounts();
+    let of = |victim: &Victim| -> AmountInput {
+        input(Purpose::Advance, victim, None, &account, &policy, &limits()).unwrap()
+    };
+    people.iter().map(|victim| (victim.id, payable(&of(victim), &book()).unwrap())).collect()
+}
+
+fn drafted(people: &[Victim], asked: &[AskLine]) -> Draft {
+    let map: BTreeMap<_, _> = people.iter().map(|victim| (victim.id, victim)).collect();
+    draft(asked, &map, &explain(people), &BTreeMap::new())
+}
+
+fn everybody(people: &[Victim]) -> Vec<AskLine> {
+    people.iter().map(|victim| AskLine { victim: victim.id, amount: None }).collect()
+}
+
+fn proposed(total: &str) -> Advance {
+    Advance {
+        id: AdvanceId::from_uuid(uuid::Uuid::from_u128(3)),
+        claim: claim_id(1),
+        purpose: Purpose::Advance,
+        state: AdvanceState::Proposed,
+        maker: handler().subject(),
+        proposed_at: Timestamp::UNIX_EPOCH,
+        note: None,
+        lines: 2,
+        total: yuan(total),
+        left_out: Vec::new(),
+        checker: None,
+        decided_at: None,
+        reason: None,
+        settled_lines: 0,
+        settled_total: Money::ZERO,
+        failed_lines: 0,
+        cancelled_lines: 0,
+    }
+}
+
+// anchors 6, req 5.12: 80 people, one on file twice, one asked for above what is due, one without a payee: 77 lines and
+// three explained; without leave to skip, nothing at all.
+#[test]
+fn eighty_people_in_one_batch() {
+    let mut people: Vec<Victim> = (1..=80).map(|n| victim(n, Outcome::Dead)).collect();
+    people[40].id_number = Some(sealed("id7"));
+    people[60].payee = None;
+    let mut asked = everybody(&people);
+    asked[20].amount = Some(yuan("400000.01"));
+    let draft = drafted(&people, &asked);
+    assert_eq!(draft.lines.len(), 77);
+    let told: Vec<_> = draft.left_out.iter().map(|left| (left.victim, left.why)).collect();
+    assert_eq!(
+        told,
+        [
+            (victim_id(21), LineProblem::OverDue),
+            (victim_id(41), LineProblem::DuplicateIdentity),
+            (victim_id(61), LineProblem::NoPayee)
+        ]
+    );
+    assert_eq!(accept(&draft, false).unwrap_err().code, "lines-with-problems");
+    assert!(accept(&draft, true).is_ok());
+    assert!(draft.lines.iter().all(|line| line.amount == yuan("400000") && line.explained.payable == line.amount));
+}
+
+// The same person twice in one request is one line; a person of another claim is told, not dropped.
+#[test]
+fn nobody_is_paid_twice_in_one_batch() {
+    let people = [victim(1, Outcome::Dead)];
+    let ask = AskLine { victim: victim_id(1), amount: None };
+    let draft = drafted(&people, &[ask.clone(), ask, AskLine { victim: victim_id(5), amount: None }]);
+    assert_eq!(draft.lines.len(), 1);
+    let why: Vec<_> = draft.left_out.iter().map(|left| left.why).collect();
+    assert_eq!(why, [LineProblem::Twice, LineProblem::NotOnFile]);
+}
+
+// R-C13 and the duplicate-payee guard: one account for two families is a question; for a hospital it is normal.
+#[test]
+fn payees_are_checked() {
+    let mut people = vec![victim(1, Outcome::Dead), victim(2, Outcome::Dead), victim(3, Outcome::Dead)];
+    people[1].payee = Some(payee("account1"));
+    people[2].payee = Some(Payee { kind: PayeeKind::Insured, ..payee("insured") });
+    let why: Vec<_> = drafted(&people, &everybody(&people)).left_out.iter().map(|left| left.why).collect();
+    assert_eq!(why, [LineProblem::DuplicateAccount, LineProblem::InsuredNeedsProof]);
+    let hospital = Payee { kind: PayeeKind::Hospital, ..payee("hospital") };
+    let proof = Some(DocumentId::from_uuid(uuid::Uuid::from_u128(5)));
+    people[0].payee = Some(hospital.clone());
+    people[1].payee = Some(hospital);
+    people[2].payee = Some(Payee { kind: PayeeKind::Insured, proof, ..payee("insured") });
+    assert!(drafted(&people, &everybody(&people)).left_out.is_empty());
+}
+
+// Less than is due may be asked for: what counts against the person's own limit is paid first.
+#[test]
+fn a_part_may_be_asked_for() {
+    let mut hurt = victim(1, Outcome::Injured);
+    hurt.losses = vec![loss(LossHead::Medical, "30000"), loss(LossHead::Rescue, "10000")];
+    let draft = drafted(&[hurt], &[AskLine { victim: victim_id(1), amount: Some(yuan("35000")) }]);
+    let line = &draft.lines[0];
+    assert_eq!((line.amount, line.parts.medical, line.parts.rescue), (yuan("35000"), yuan("30000"), yuan("5000")));
+}
+
+proptest! {
+    // A maker who asks for it gets the lines shared out exactly; nothing is scaled otherwise, and no line grows.
+    #[test]
+    fn a_fitted_draft_sums_to_what_is_left(amounts in proptest::collection::vec(1i64..1_000_000, 1..40), left in 1i64..5_000_000) {
+        let people: Vec<Victim> = amounts.iter().zip(1u128..).map(|(amount, n)| {
+            let mut hurt = victim(n, Outcome::Injured);
+            let amount = Money::from_fen(*amount).unwrap();
+            hurt.losses = vec![super::super::victim::Loss { head: LossHead::Medical, amount, determinable: true, documents: Vec::new() }];
+            hurt
+        }).collect();
+        let whole = drafted(&people, &everybody(&people));
+        let left = Money::from_fen(left).unwrap();
+        let sum = |draft: &Draft| Money::sum(draft.lines.iter().map(|line| line.amount)).unwrap();
+        let fitted = fit(&whole, left).unwrap();
+        prop_assert_eq!(sum(&fitted), sum(&whole).min(left));
+        prop_assert_eq!(fitted.lines.len() + fitted.left_out.len(), whole.lines.len());
+        for line in &fitted.lines {
+            let before = whole.lines.iter().find(|other| other.victim == line.victim).unwrap();
+            prop_assert!(line.amount.is_positive() && line.amount <= before.amount);
+            prop_assert_eq!(line.parts.total().unwrap(), line.amount);
+        }
+    }
+}
+
+#[test]
+fn nothing_left_cannot_be_shared_out() {
+    let people = [victim(1, Outcome::Dead)];
+    assert_eq!(fit(&drafted(&people, &everybody(&people)), Money::ZERO).unwrap_err().code, "nothing-left-to-fit");
+}
+
+// req B.8, R-C22: another person, within authority, confirming the total, once, with a reason for anything but yes.
+#[test]
+fn a_second_person_decides() {
+    let decide = |advance: &Advance, verdict: Verdict, reason: Option<&str>, actor: &Actor| {
+        advance.decide(&verdict, reason.map(|text| text.parse().unwrap()), actor, &book(), Timestamp::UNIX_EPOCH)
+    };
+    let yes = |total: &str| Verdict::Approve { total: yuan(total) };
+    let small = proposed("1000000");
+    assert!(decide(&small, yes("1000000"), None, &approver()).is_ok());
+    // The maker with an approver's role as well is still the maker.
+    let both = person("picc", OrgKind::Insurer, "han", Role::Approver);
+    assert_eq!(decide(&small, yes("1000000"), None, &both).unwrap_err(), AdvanceRefusal::SamePerson);
+    assert_eq!(
+        decide(&small, yes("999999.99"), None, &approver()).unwrap_err(),
+        AdvanceRefusal::TotalMoved { total: yuan("1000000") }
+    );
+    assert_eq!(
+        decide(&proposed("1000000.01"), yes("1000000.01"), None, &approver()).unwrap_err(),
+        AdvanceRefusal::AboveAuthority { most: yuan("1000000") }
+    );
+    let manager = person("picc", OrgKind::Insurer, "li", Role::Manager);
+    assert!(decide(&proposed("1000000.01"), yes("1000000.01"), None, &manager).is_ok());
+    for nobody in [reporter(), Actor::system("clock-watch")] {
+        assert!(matches!(
+            decide(&small, yes("1000000"), None, &nobody).unwrap_err(),
+            AdvanceRefusal::AboveAuthority { .. }
+        ));
+    }
+    assert_eq!(decide(&small, Verdict::Return, None, &approver()).unwrap_err(), AdvanceRefusal::ReasonNeeded);
+    let (returned, _) = decide(&small, Verdict::Return, Some("账号不符"), &approver()).unwrap();
+    assert_eq!(returned.state, AdvanceState::Returned);
+    assert_eq!(decide(&returned, yes("1000000"), None, &approver()).unwrap_err(), AdvanceRefusal::NotProposed);
+}
+
+proptest! {
+    // The header's counters are the fold of its lines, whatever the bank answers in whatever order.
+    #[test]
+    fn the_header_counts_its_lines(count in 1u32..6, moves in proptest::collection::vec((any::<prop::sample::Index>(), 0u8..6), 0..60)) {
+        let line = |n: u32| Payment {
+            id: PaymentId::from_uuid(uuid::Uuid::from_u128(n.into())), claim: claim_id(1), advance: proposed("1").id, line: n, victim: victim_id(n.into()),
+            payee: payee("a"), amount: Money::from_fen(i64::from(n)).unwrap(), parts: Parts { injury: Money::from_fen(i64::from(n)).unwrap(), ..Parts::default() },
+            state: PaymentState::Proposed, attempt: 0, failure: None, changed_at: Timestamp::UNIX_EPOCH,
+        };
+        let mut lines: Vec<Payment> = (1..=count).map(line).collect();
+        let mut header = Advance { lines: count, state: AdvanceState::Paying, ..proposed("1") };
+        let now = Timestamp::UNIX_EPOCH;
+        for (which, step) in moves {
+            let at = which.index(lines.len());
+            let was = lines[at].clone();
+            let moved = match step {
+                0 => was.order(now),
+                1 => was.answered(&BankAnswer::Settled, now),
+                2 => was.answered(&BankAnswer::Failed { reason: "x".into() }, now),
+                3 => was.answered(&BankAnswer::Unclear, now),
+                4 => was.retry(None, now).ok(),
+                _ => was.cancel(now).ok(),
+            };
+            if let Some((is, _)) = moved {
+                header = header.counted(&was, &is).unwrap().0;
+                lines[at] = is;
+            }
+            let count = |state: PaymentState| u32::try_from(lines.iter().filter(|line| line.state == state).count()).unwrap();
+            prop_assert_eq!(header.settled_lines, count(PaymentState::Settled));
+            prop_assert_eq!(header.failed_lines, count(PaymentState::Failed));
+            prop_assert_eq!(header.cancelled_lines, count(PaymentState::Cancelled));
+            let settled = Money::sum(lines.iter().filter(|line| line.state == PaymentState::Settled).map(|line| line.amount)).unwrap();
+            prop_assert_eq!(header.settled_total, settled);
+            prop_assert_eq!(header.state == AdvanceState::Settled, lines.iter().all(|line| line.state == PaymentState::Settled));
+        }
+    }
+}
