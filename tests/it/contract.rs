@@ -32,7 +32,9 @@ fn the_template_has_every_route_and_no_other() {
     let mut listed: Vec<(String, String, String)> = template
         .functions
         .iter()
-        .flat_map(|(name, function)| function.routes.iter().map(move |route| (name.clone(), route.method.clone(), route.path.clone())))
+        .flat_map(|(name, function)| {
+            function.routes.iter().map(move |route| (name.clone(), route.method.clone(), route.path.clone()))
+        })
         .collect();
     listed.sort();
     assert_eq!(listed, product::routes());

@@ -3,7 +3,14 @@
 //! `World::new()` is an empty product in memory. Nothing is mocked: requests go over HTTP, facts through the stream, money
 //! through the sandbox bank. A world that ends with an undelivered fact or a dead letter fails its test.
 #![forbid(unsafe_code)]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs, clippy::missing_panics_doc)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    clippy::missing_panics_doc
+)]
 
 pub mod people;
 
@@ -53,7 +60,12 @@ impl Got {
     /// Pointer and code of every bad field.
     #[track_caller]
     pub fn bad_fields(&self) -> Vec<(String, String)> {
-        self.body["errors"].as_array().unwrap_or_else(|| panic!("{}", self.body)).iter().map(|e| (text(&e["pointer"]), text(&e["code"]))).collect()
+        self.body["errors"]
+            .as_array()
+            .unwrap_or_else(|| panic!("{}", self.body))
+            .iter()
+            .map(|e| (text(&e["pointer"]), text(&e["code"])))
+            .collect()
     }
 }
 
@@ -114,7 +126,6 @@ impl World {
     }
 
     /// Everything was delivered, and nothing is a dead letter.
-    #[track_caller]
     pub async fn is_quiet(&self) {
         self.settle().await;
         assert_eq!(self.0.stack.waiting().await.unwrap(), 0, "undelivered facts");
@@ -198,7 +209,8 @@ impl Ask {
 
     pub async fn send(self) -> Got {
         let world = &self.someone.world;
-        let mut request = world.http().request(self.method, world.url(&self.path)).header("accept-language", self.language);
+        let mut request =
+            world.http().request(self.method, world.url(&self.path)).header("accept-language", self.language);
         if !self.someone.token.is_empty() {
             request = request.bearer_auth(&self.someone.token);
         }
@@ -213,7 +225,8 @@ impl Ask {
         }
         let response = request.send().await.unwrap();
         let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let (status, etag, content_type) = (response.status(), header("etag"), header("content-type").unwrap_or_default());
+        let (status, etag, content_type) =
+            (response.status(), header("etag"), header("content-type").unwrap_or_default());
         let body = response.text().await.unwrap();
         let body = serde_json::from_str(&body).unwrap_or_else(|_| json!(body));
         Got { status, etag, content_type, body }

@@ -8,7 +8,11 @@ use serde_json::{Value, json};
 /// A valid unified social credit code made of a number.
 pub fn credit_code(number: u32) -> String {
     let body = format!("91110108{number:09}");
-    "0123456789ABCDEFGHJKLMNPQRTUWXY".chars().map(|check| format!("{body}{check}")).find(|code| code.parse::<CreditCode>().is_ok()).unwrap()
+    "0123456789ABCDEFGHJKLMNPQRTUWXY"
+        .chars()
+        .map(|check| format!("{body}{check}"))
+        .find(|code| code.parse::<CreditCode>().is_ok())
+        .unwrap()
 }
 
 /// A valid identity number made of a number.
@@ -74,7 +78,10 @@ impl World {
     /// A claim under a policy with cover confirmed.
     pub async fn covered(&self, policy: &str, deaths: u32) -> String {
         let claim = self.reported(policy, deaths).await;
-        self.person("an-handler").act(&claim, "coverage", json!({ "decision": "covered", "reason": "在保险期间和责任范围内" })).await.ok();
+        self.person("an-handler")
+            .act(&claim, "coverage", json!({ "decision": "covered", "reason": "在保险期间和责任范围内" }))
+            .await
+            .ok();
         claim
     }
 
@@ -106,6 +113,49 @@ impl Someone {
     /// Approves a batch with the total it shows.
     pub async fn approves(&self, claim: &str, advance: &Value) -> crate::Got {
         let path = format!("/v1/claims/{claim}/advances/{}", text(&advance["id"]));
-        self.change(Method::POST, &path, &format!("{path}/approval"), json!({ "decision": "approve", "total": advance["total"] })).await
+        self.change(
+            Method::POST,
+            &path,
+            &format!("{path}/approval"),
+            json!({ "decision": "approve", "total": advance["total"] }),
+        )
+        .await
+    }
+}
+
+/// A small JPEG that differs with its seed.
+pub fn photo(seed: u8) -> Vec<u8> {
+    let mut bytes = vec![0xFF, 0xD8, 0xFF, 0xE0, 0, 16];
+    bytes.extend_from_slice(b"JFIF\0");
+    bytes.extend(std::iter::repeat_n(seed, 2000));
+    bytes
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes);
+    digest.as_ref().iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+impl Someone {
+    /// Announces a document, sends its bytes straight to the bucket and gives its id.
+    pub async fn sends(&self, claim: &str, kind: &str, bytes: Vec<u8>) -> String {
+        let ask = json!({
+            "claim": claim, "kind": kind, "file_name": "票据.jpg", "content_type": "image/jpeg",
+            "size": bytes.len(), "sha256": sha256(&bytes),
+        });
+        let document = self.post("/v1/documents", ask).await.ok();
+        let upload = &document["upload"];
+        let mut put = self.world.http().put(text(&upload["url"])).body(bytes);
+        for (name, value) in upload["headers"].as_object().unwrap() {
+            put = put.header(name, value.as_str().unwrap());
+        }
+        let answer = put.send().await.unwrap();
+        assert!(answer.status().is_success(), "{} {}", answer.status(), answer.text().await.unwrap());
+        text(&document["id"])
     }
 }

@@ -23,11 +23,13 @@ pub struct ProposeAdvance {
     /// What for.
     pub purpose: wire::Purpose,
     /// For whom; leave it out for everybody on file.
+    #[deserr(default)]
     pub lines: Option<Vec<LineAsk>>,
     /// Leave out people who cannot be paid, with their reason, instead of refusing the whole.
     #[deserr(default)]
     pub skip_problems: bool,
     /// What the checker should know.
+    #[deserr(default)]
     pub note: Option<wire::Note>,
 }
 
@@ -42,7 +44,8 @@ impl Checked for ProposeAdvance {
                 errors.push(FieldError { pointer: format!("/lines/{at}/victim"), invalid });
             }
             if line.amount.as_ref().is_some_and(|amount| !amount.0.is_positive()) {
-                let invalid = Invalid::new("amount-not-positive", "金额应大于 0", "the amount must be more than nothing");
+                let invalid =
+                    Invalid::new("amount-not-positive", "金额应大于 0", "the amount must be more than nothing");
                 errors.push(FieldError { pointer: format!("/lines/{at}/amount"), invalid });
             }
         }
@@ -57,6 +60,7 @@ pub struct LineAsk {
     /// Who.
     pub victim: wire::VictimId,
     /// How much; as computed if not said, never more.
+    #[deserr(default)]
     pub amount: Option<wire::Money>,
 }
 
@@ -64,7 +68,12 @@ impl ProposeAdvance {
     fn who(&self) -> Who {
         match &self.lines {
             None => Who::Everybody,
-            Some(lines) => Who::These(lines.iter().map(|line| AskLine { victim: line.victim.0, amount: line.amount.as_ref().map(|amount| amount.0) }).collect()),
+            Some(lines) => Who::These(
+                lines
+                    .iter()
+                    .map(|line| AskLine { victim: line.victim.0, amount: line.amount.as_ref().map(|amount| amount.0) })
+                    .collect(),
+            ),
         }
     }
 }
@@ -84,7 +93,12 @@ pub struct StepView {
 
 impl From<Step> for StepView {
     fn from(step: Step) -> Self {
-        Self { label: step.item.label().to_owned(), item: step.item.into(), rule: step.rule, amount: step.amount.into() }
+        Self {
+            label: step.item.label().to_owned(),
+            item: step.item.into(),
+            rule: step.rule,
+            amount: step.amount.into(),
+        }
     }
 }
 
@@ -238,11 +252,18 @@ pub async fn propose(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act:
     let who = act.body.who();
     decide(&room, &act.once, || async {
         let of = basis(&room, &act.caller, id, purpose, &who).await?;
-        let asked = Asked { purpose, note: act.body.note.as_ref().map(|note| note.0.clone()), skip_problems: act.body.skip_problems };
+        let asked = Asked {
+            purpose,
+            note: act.body.note.as_ref().map(|note| note.0.clone()),
+            skip_problems: act.body.skip_problems,
+        };
         let proposal = draw_up(&room, &act.caller, &of, &act.once, asked).await?;
         let ((claim, noted), (advance, told)) = (proposal.claim, proposal.advance);
         let claim = load::scheduled(&room, claim);
-        let reply = Reply::created(format!("/v1/claims/{id}/advances/{}", advance.id), AdvanceView::of(advance.clone(), 1)).version(1).stored(&act.once)?;
+        let reply =
+            Reply::created(format!("/v1/claims/{id}/advances/{}", advance.id), AdvanceView::of(advance.clone(), 1))
+                .version(1)
+                .stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&of.claim, &claim, noted)
             .create(&advance, told)
@@ -260,7 +281,8 @@ pub async fn propose(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act:
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let all = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
-    Reply::ok(all.into_iter().map(|advance| AdvanceView::of(advance.value, advance.version)).collect::<Vec<_>>()).answer()
+    Reply::ok(all.into_iter().map(|advance| AdvanceView::of(advance.value, advance.version)).collect::<Vec<_>>())
+        .answer()
 }
 
 /// A batch with its payments.
@@ -276,10 +298,19 @@ pub struct AdvanceFile {
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/advances/{advance_id}", tag = "claims",
     params(("claim_id" = wire::ClaimId, Path), ("advance_id" = wire::AdvanceId, Path)),
     responses((status = 200, body = AdvanceFile), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn read(State(room): State<Room>, caller: Caller, PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>) -> Answer {
+pub async fn read(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>,
+) -> Answer {
     load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let advance = room.store.get::<Advance>(&keys::advance(id, advance_id)).await?;
-    let mut payments: Vec<Payment> = load::payments(&room, id).await?.into_iter().map(|payment| payment.value).filter(|payment| payment.advance == advance_id).collect();
+    let mut payments: Vec<Payment> = load::payments(&room, id)
+        .await?
+        .into_iter()
+        .map(|payment| payment.value)
+        .filter(|payment| payment.advance == advance_id)
+        .collect();
     payments.sort_by_key(|payment| payment.line);
     let people = sees_people(&caller.actor);
     let version = advance.version;

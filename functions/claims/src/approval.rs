@@ -20,8 +20,10 @@ pub struct DecideAdvance {
     /// What.
     pub decision: VerdictAsk,
     /// The total that is approved, typed or confirmed by the checker.
+    #[deserr(default)]
     pub total: Option<wire::Money>,
     /// Why it is returned or rejected.
+    #[deserr(default)]
     pub reason: Option<wire::Note>,
 }
 
@@ -51,7 +53,12 @@ impl Checked for DecideAdvance {
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/advances/{advance_id}/approval", tag = "claims", request_body = DecideAdvance,
     params(("claim_id" = wire::ClaimId, Path), ("advance_id" = wire::AdvanceId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = AdvanceView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn decide_advance(State(room): State<Room>, PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>, seen: Seen, act: Act<DecideAdvance>) -> Answer {
+pub async fn decide_advance(
+    State(room): State<Room>,
+    PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>,
+    seen: Seen,
+    act: Act<DecideAdvance>,
+) -> Answer {
     let actor = &act.caller.actor;
     let verdict = match (act.body.decision, &act.body.total) {
         (VerdictAsk::Approve, Some(total)) => Verdict::Approve { total: total.0 },
@@ -68,7 +75,8 @@ pub async fn decide_advance(State(room): State<Room>, PathIs((id, advance_id)): 
         let approved = advance.state == AdvanceState::Paying;
         let (next, noted) = claim.value.close_request(&advance, room.book(), now)?;
         let next = scheduled(&room, next);
-        let reply = Reply::ok(AdvanceView::of(advance.clone(), was.version + 1)).version(was.version + 1).stored(&act.once)?;
+        let reply =
+            Reply::ok(AdvanceView::of(advance.clone(), was.version + 1)).version(was.version + 1).stored(&act.once)?;
         let mut commit = Commit::new(actor, now, &act.caller.request_id)
             .update(&was, &advance, told)
             .update(&claim, &next, noted)
@@ -77,16 +85,30 @@ pub async fn decide_advance(State(room): State<Room>, PathIs((id, advance_id)): 
             let policy = claim.value.may_pay(advance.purpose, room.book(), now)?;
             let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
             let payments = load::payments(&room, id).await?;
-            let shares: Vec<_> = payments.iter().filter(|payment| payment.value.advance == advance_id).map(|payment| payment.value.share()).collect();
+            let shares: Vec<_> = payments
+                .iter()
+                .filter(|payment| payment.value.advance == advance_id)
+                .map(|payment| payment.value.share())
+                .collect();
             let (account_next, policy_next) = account.value.commit(&of_policy.value, &shares, &policy.limits)?;
-            let moved = |committed| Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]));
-            commit = commit
-                .update(&account, &account_next, moved(account_next.committed))
-                .update(&of_policy, &policy_next, moved(policy_next.committed));
+            let moved = |committed| {
+                Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
+            };
+            commit = commit.update(&account, &account_next, moved(account_next.committed)).update(
+                &of_policy,
+                &policy_next,
+                moved(policy_next.committed),
+            );
         }
         room.store.commit(commit).await?;
         if approved {
-            boot::metric::put("advances_approved_fen", "Count", u64::try_from(advance.total.fen()).unwrap_or(0), &[("purpose", advance.purpose.name())], now);
+            boot::metric::put(
+                "advances_approved_fen",
+                "Count",
+                u64::try_from(advance.total.fen()).unwrap_or(0),
+                &[("purpose", advance.purpose.name())],
+                now,
+            );
         }
         Ok(reply)
     })

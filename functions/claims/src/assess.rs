@@ -36,10 +36,11 @@ pub struct AssessLine {
 impl Checked for AssessClaim {
     fn check(&self) -> Vec<FieldError> {
         let mut seen = std::collections::BTreeSet::new();
-        let twice = self.lines.iter().enumerate().filter(|(_, line)| !seen.insert(line.victim.0)).map(|(at, _)| FieldError {
-            pointer: format!("/lines/{at}/victim"),
-            invalid: Invalid::new("victim-twice", "同一人只能出现一次", "a person may be there once only"),
-        });
+        let twice =
+            self.lines.iter().enumerate().filter(|(_, line)| !seen.insert(line.victim.0)).map(|(at, _)| FieldError {
+                pointer: format!("/lines/{at}/victim"),
+                invalid: Invalid::new("victim-twice", "同一人只能出现一次", "a person may be there once only"),
+            });
         twice.collect()
     }
 }
@@ -70,14 +71,22 @@ pub struct RecoveryView {
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/assessment", tag = "claims", request_body = AssessClaim,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = AssessedView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn assess(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<AssessClaim>) -> Answer {
+pub async fn assess(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<AssessClaim>,
+) -> Answer {
     let actor = &act.caller.actor;
     decide(&room, &act.once, || async {
         let was = load::claim(&room, &act.caller, Action::Assess, id).await?;
         seen.check(was.version)?;
-        let lines: BTreeMap<VictimId, Money> = act.body.lines.iter().map(|line| (line.victim.0, line.amount.0)).collect();
+        let lines: BTreeMap<VictimId, Money> =
+            act.body.lines.iter().map(|line| (line.victim.0, line.amount.0)).collect();
         let known = load::victims(&room, &was.value).await?;
-        if let Some(at) = act.body.lines.iter().position(|line| !known.iter().any(|victim| victim.value.id == line.victim.0)) {
+        if let Some(at) =
+            act.body.lines.iter().position(|line| !known.iter().any(|victim| victim.value.id == line.victim.0))
+        {
             return Err(Problem::from(Refusal::from(AssessRefusal::UnknownVictim).at(format!("/lines/{at}/victim"))));
         }
         let account = room.store.get::<ClaimAccount>(&keys::claim_account(id)).await?;
@@ -88,9 +97,16 @@ pub async fn assess(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen:
         let cases: Vec<Recovery> = cases.into_iter().map(|case| case.value).collect();
         let opened: Vec<(Recovery, Told)> = without_case(&done.over_advanced, &cases)
             .into_iter()
-            .map(|(victim, amount)| Recovery::open(room.ids.make(RecoveryId::from_uuid), id, victim, amount, room.book(), now))
+            .map(|(victim, amount)| {
+                Recovery::open(room.ids.make(RecoveryId::from_uuid), id, victim, amount, room.book(), now)
+            })
             .collect();
-        let recovery_view = |of: &Recovery| RecoveryView { id: of.id.into(), victim: of.victim.into(), amount: of.amount.into(), state: of.state.into() };
+        let recovery_view = |of: &Recovery| RecoveryView {
+            id: of.id.into(),
+            victim: of.victim.into(),
+            amount: of.amount.into(),
+            state: of.state.into(),
+        };
         let view = AssessedView {
             claim: ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book()),
             recoveries: opened.iter().map(|(recovery, _)| recovery_view(recovery)).collect(),
@@ -129,5 +145,8 @@ impl Checked for AgreeClaim {}
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn agree(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<AgreeClaim>) -> Answer {
-    crate::change(&room, id, seen, &act, Action::Agree, |claim| claim.agree(act.body.agreed_on.0, room.book(), room.now())).await
+    crate::change(&room, id, seen, &act, Action::Agree, |claim| {
+        claim.agree(act.body.agreed_on.0, room.book(), room.now())
+    })
+    .await
 }

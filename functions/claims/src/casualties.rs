@@ -7,10 +7,10 @@ use crate::view::{CasualtiesView, ClaimView};
 use api::{Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
+use domain::Told;
 use domain::access::{Action, sees_people};
 use domain::claim::casualty::{Casualties, Snapshot};
 use domain::id::ClaimId;
-use domain::Told;
 use serde::Serialize;
 use store::{Commit, keys};
 use utoipa::ToSchema;
@@ -20,6 +20,7 @@ use utoipa::ToSchema;
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct RecordCasualties {
     /// The moment it speaks of; now if not said.
+    #[deserr(default)]
     pub as_of: Option<wire::Time>,
     /// Dead.
     pub deaths: u32,
@@ -32,10 +33,13 @@ pub struct RecordCasualties {
     #[deserr(default)]
     pub missing: u32,
     /// Direct economic loss, once known.
+    #[deserr(default)]
     pub direct_loss: Option<wire::Money>,
     /// Who says so, in words.
+    #[deserr(default)]
     pub source: Option<wire::Line>,
     /// Which window applies: 30 days, or 7 for road traffic and fire (R-B5).
+    #[deserr(default)]
     pub accident_class: Option<wire::AccidentClass>,
 }
 
@@ -107,10 +111,12 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let class = ask.accident_class.as_ref().map(|class| class.0);
         let as_of = ask.as_of.as_ref().map_or(now, |at| at.0);
         let source = ask.source.as_ref().map(|source| source.0.clone());
-        let (claim, snapshot, told) = was.value.record_casualties(casualties, class, as_of, source, room.book(), now)?;
+        let (claim, snapshot, told) =
+            was.value.record_casualties(casualties, class, as_of, source, room.book(), now)?;
         let claim = scheduled(&room, claim);
         let view = ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book());
-        let reply = Reply::created(format!("/v1/claims/{id}/casualties"), view).version(was.version + 1).stored(&act.once)?;
+        let reply =
+            Reply::created(format!("/v1/claims/{id}/casualties"), view).version(was.version + 1).stored(&act.once)?;
         let recorded = Told { what: told.what.clone(), basis: told.basis.clone(), decision: None };
         let commit = Commit::new(actor, now, &act.caller.request_id)
             .update(&was, &claim, told)
@@ -135,6 +141,11 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/typical", tag = "claims", request_body = Nothing,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn mark_typical(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<Nothing>) -> Answer {
+pub async fn mark_typical(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<Nothing>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::MarkTypical, |claim| claim.mark_typical(room.book())).await
 }

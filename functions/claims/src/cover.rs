@@ -16,6 +16,7 @@ pub struct DecideCover {
     /// Whether the accident is covered, wholly, partly or not.
     pub decision: wire::CoverDecision,
     /// What determines the insured's liability to the victims, where something does (R-C14).
+    #[deserr(default)]
     pub liability: Option<wire::LiabilityBasis>,
     /// Why.
     pub reason: wire::Note,
@@ -27,10 +28,22 @@ impl Checked for DecideCover {}
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/coverage", tag = "claims", request_body = DecideCover,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn decide_cover(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<DecideCover>) -> Answer {
+pub async fn decide_cover(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<DecideCover>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::DecideCover, |claim| {
         let liability = act.body.liability.as_ref().map(|basis| basis.0);
-        claim.decide_cover(act.body.decision.0, liability, act.body.reason.0.clone(), &act.caller.actor, room.book(), room.now())
+        claim.decide_cover(
+            act.body.decision.0,
+            liability,
+            act.body.reason.0.clone(),
+            &act.caller.actor,
+            room.book(),
+            room.now(),
+        )
     })
     .await
 }
@@ -40,7 +53,12 @@ pub async fn decide_cover(State(room): State<Room>, PathIs(id): PathIs<ClaimId>,
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/preliminary-cover", tag = "claims", request_body = WithReason,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn look_at_cover(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<WithReason>) -> Answer {
+pub async fn look_at_cover(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<WithReason>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::LookAtCover, |claim| {
         claim.look_at_cover(act.body.reason.0.clone(), &act.caller.actor, room.book(), room.now())
     })

@@ -19,6 +19,7 @@ pub struct RequestDocuments {
     /// Every document that is missing.
     pub items: Vec<MissingAsk>,
     /// Why a further request is made; needed from the second on.
+    #[deserr(default)]
     pub reason: Option<wire::Note>,
 }
 
@@ -33,6 +34,7 @@ pub struct MissingAsk {
     /// Why it is needed, in plain words.
     pub why: wire::Note,
     /// Who can give it, in plain words.
+    #[deserr(default)]
     pub from_whom: Option<wire::Note>,
 }
 
@@ -83,7 +85,12 @@ impl From<DocumentRequest> for RequestView {
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/document-requests", tag = "claims", request_body = RequestDocuments,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn request(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<RequestDocuments>) -> Answer {
+pub async fn request(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<RequestDocuments>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::RequestDocuments, |claim| {
         let items = act.body.items.iter().map(|item| Missing {
             kind: item.kind.0,
@@ -109,7 +116,10 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn supply(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<Nothing>) -> Answer {
-    crate::change(&room, id, seen, &act, Action::SupplyDocuments, |claim| claim.supply_documents(room.book(), room.now())).await
+    crate::change(&room, id, seen, &act, Action::SupplyDocuments, |claim| {
+        claim.supply_documents(room.book(), room.now())
+    })
+    .await
 }
 
 /// Note that the claim and its documents are there: the 30 days (R-C3) and the 60 days (R-C6) run from the first time.
@@ -117,5 +127,8 @@ pub async fn supply(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen:
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn complete(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<Nothing>) -> Answer {
-    crate::change(&room, id, seen, &act, Action::SupplyDocuments, |claim| claim.documents_complete(room.book(), room.now())).await
+    crate::change(&room, id, seen, &act, Action::SupplyDocuments, |claim| {
+        claim.documents_complete(room.book(), room.now())
+    })
+    .await
 }

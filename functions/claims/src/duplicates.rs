@@ -26,7 +26,11 @@ pub struct SuspectView {
 
 impl From<Suspect> for SuspectView {
     fn from(of: Suspect) -> Self {
-        Self { claim: of.claim.into(), receipt_no: of.receipt_no, likeness: of.likeness.into_iter().map(Into::into).collect() }
+        Self {
+            claim: of.claim.into(),
+            receipt_no: of.receipt_no,
+            likeness: of.likeness.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -29,7 +29,12 @@ impl Checked for RefuseClaim {}
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/refusal", tag = "claims", request_body = RefuseClaim,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn refuse(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<RefuseClaim>) -> Answer {
+pub async fn refuse(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<RefuseClaim>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::Refuse, |claim| {
         claim.refuse(act.body.reason_code.0, act.body.notice.0.clone(), &act.caller.actor, room.book(), room.now())
     })
@@ -50,7 +55,12 @@ impl Checked for WithReason {}
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/withdrawal", tag = "claims", request_body = WithReason,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn withdraw(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<WithReason>) -> Answer {
+pub async fn withdraw(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<WithReason>,
+) -> Answer {
     crate::change(&room, id, seen, &act, Action::Withdraw, |claim| claim.withdraw(act.body.reason.0.clone())).await
 }
 

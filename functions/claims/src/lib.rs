@@ -91,7 +91,9 @@ async fn change<T: Sync>(
         let claim = load::scheduled(room, claim);
         let view = view::ClaimView::of(claim.clone(), was.version + 1, domain::access::sees_people(actor), room.book());
         let reply = api::Reply::ok(view).version(was.version + 1).stored(&act.once)?;
-        let commit = store::Commit::new(actor, room.now(), &act.caller.request_id).update(&was, &claim, told).once(&act.once, &reply);
+        let commit = store::Commit::new(actor, room.now(), &act.caller.request_id)
+            .update(&was, &claim, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

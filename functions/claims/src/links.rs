@@ -41,7 +41,9 @@ pub async fn give(State(room): State<Room>, PathIs(ids): PathIs<(ClaimId, Victim
         let reply = Reply::created("/v1/victim-claims", view).stored(&act.once)?;
         let next = Victim { link: Some(link), ..was.value.clone() };
         let told = Told::plain(ClaimFact::LinkGiven { victim: ids.1, link });
-        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id).update(&was, &next, told).once(&act.once, &reply);
+        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .update(&was, &next, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -65,7 +67,9 @@ pub async fn revoke(State(room): State<Room>, PathIs(ids): PathIs<(ClaimId, Vict
         let reply = Reply::ok(RevokedView { has_link: false }).stored(&act.once)?;
         let next = Victim { link: None, ..was.value.clone() };
         let told = Told::plain(ClaimFact::LinkRevoked { victim: ids.1 });
-        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id).update(&was, &next, told).once(&act.once, &reply);
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .update(&was, &next, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

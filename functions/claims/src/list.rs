@@ -26,7 +26,11 @@ pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
 /// Find a claim by the receipt number that a person was told.
 #[utoipa::path(get, path = "/v1/receipts/{receipt_no}", tag = "claims", params(("receipt_no" = String, Path)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn by_receipt(State(room): State<Room>, caller: Caller, PathIs(named): PathIs<BTreeMap<String, String>>) -> Answer {
+pub async fn by_receipt(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs(named): PathIs<BTreeMap<String, String>>,
+) -> Answer {
     let number = named.get("receipt_no").map(|number| number.trim().to_ascii_uppercase()).unwrap_or_default();
     let plain = number.len() <= 32 && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let key = if plain { room.store.bearer("receipt_no", &number).await? } else { None };
@@ -42,16 +46,22 @@ pub async fn by_receipt(State(room): State<Room>, caller: Caller, PathIs(named):
 #[into_params(parameter_in = Query)]
 pub struct ListClaims {
     /// Only in this state.
+    #[deserr(default)]
     pub state: Option<wire::ClaimState>,
     /// Only on this track.
+    #[deserr(default)]
     pub track: Option<wire::Track>,
     /// Only whose receipt number, place or unit contains this.
+    #[deserr(default)]
     pub q: Option<String>,
     /// `true`: reports that no insurer has taken yet.
+    #[deserr(default)]
     pub unmatched: Option<String>,
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 

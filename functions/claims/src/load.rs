@@ -40,7 +40,11 @@ pub async fn payments(room: &Room, claim: ClaimId) -> Result<Vec<Versioned<Payme
 ///
 /// # Errors
 /// When the table does not answer.
-pub async fn accounts(room: &Room, claim: ClaimId, policy: PolicyId) -> Result<(Versioned<ClaimAccount>, Versioned<PolicyAccount>), Problem> {
+pub async fn accounts(
+    room: &Room,
+    claim: ClaimId,
+    policy: PolicyId,
+) -> Result<(Versioned<ClaimAccount>, Versioned<PolicyAccount>), Problem> {
     let own = room.store.get::<ClaimAccount>(&keys::claim_account(claim)).await?;
     let of_policy = room.store.get::<PolicyAccount>(&keys::policy_account(policy)).await?;
     Ok((own, of_policy))

@@ -9,9 +9,9 @@ use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, sees_people};
 use domain::claim::advance::{Advance, AdvanceState};
+use domain::claim::fact::ClaimFact;
 use domain::claim::payment::Payment;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
-use domain::claim::fact::ClaimFact;
 use domain::{Refusal, Told};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -72,10 +72,18 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let advances = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
     let paying = [AdvanceState::Paying, AdvanceState::Settled, AdvanceState::PartlyFailed];
-    let approved: BTreeSet<AdvanceId> = advances.iter().filter(|advance| paying.contains(&advance.value.state)).map(|advance| advance.value.id).collect();
+    let approved: BTreeSet<AdvanceId> = advances
+        .iter()
+        .filter(|advance| paying.contains(&advance.value.state))
+        .map(|advance| advance.value.id)
+        .collect();
     let people = sees_people(&caller.actor);
     let payments = load::payments(&room, id).await?;
-    let mut payments: Vec<Payment> = payments.into_iter().map(|payment| payment.value).filter(|payment| approved.contains(&payment.advance)).collect();
+    let mut payments: Vec<Payment> = payments
+        .into_iter()
+        .map(|payment| payment.value)
+        .filter(|payment| approved.contains(&payment.advance))
+        .collect();
     payments.sort_by_key(|payment| (payment.advance, payment.line));
     Reply::ok(payments.into_iter().map(|payment| PaymentView::of(payment, people)).collect::<Vec<_>>()).answer()
 }
@@ -85,6 +93,7 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct RetryPayment {
     /// Another account, where the first was wrong.
+    #[deserr(default)]
     pub payee: Option<PayeeAsk>,
 }
 
@@ -94,7 +103,11 @@ impl Checked for RetryPayment {}
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/payments/{payment_id}/retry", tag = "claims", request_body = RetryPayment,
     params(("claim_id" = wire::ClaimId, Path), ("payment_id" = wire::PaymentId, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 200, body = PaymentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn retry(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>, act: Act<RetryPayment>) -> Answer {
+pub async fn retry(
+    State(room): State<Room>,
+    PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>,
+    act: Act<RetryPayment>,
+) -> Answer {
     decide(&room, &act.once, || async {
         load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
@@ -103,7 +116,9 @@ pub async fn retry(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(C
         let (payment, told) = was.value.retry(payee, now).map_err(Refusal::from)?;
         let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
         let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
-        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id).update(&was, &payment, told).once(&act.once, &reply);
+        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .update(&was, &payment, told)
+            .once(&act.once, &reply);
         if let (next, Some(progressed)) = advance.value.counted(&was.value, &payment)? {
             commit = commit.update(&advance, &next, progressed);
         }
@@ -113,12 +128,15 @@ pub async fn retry(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(C
     .await
 }
 
-
 /// Give a failed payment up: its commitment goes back to the limits. One that may have been paid cannot be given up.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/payments/{payment_id}/cancellation", tag = "claims", request_body = Nothing,
     params(("claim_id" = wire::ClaimId, Path), ("payment_id" = wire::PaymentId, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 200, body = PaymentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn cancel(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>, act: Act<Nothing>) -> Answer {
+pub async fn cancel(
+    State(room): State<Room>,
+    PathIs((id, payment_id)): PathIs<(ClaimId, PaymentId)>,
+    act: Act<Nothing>,
+) -> Answer {
     decide(&room, &act.once, || async {
         let claim = load::claim(&room, &act.caller, Action::CancelPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
@@ -127,7 +145,9 @@ pub async fn cancel(State(room): State<Room>, PathIs((id, payment_id)): PathIs<(
         let policy = claim.value.payable_under()?;
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
         let (account_next, policy_next) = account.value.release(&of_policy.value, payment.share())?;
-        let moved = |committed| Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]));
+        let moved = |committed| {
+            Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
+        };
         let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
         let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
         let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)

@@ -27,12 +27,18 @@ impl Checked for MatchPolicy {}
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/policy", tag = "claims", request_body = MatchPolicy,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn match_policy(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<MatchPolicy>) -> Answer {
+pub async fn match_policy(
+    State(room): State<Room>,
+    PathIs(id): PathIs<ClaimId>,
+    seen: Seen,
+    act: Act<MatchPolicy>,
+) -> Answer {
     let actor = &act.caller.actor;
     decide(&room, &act.once, || async {
         let was = load::claim(&room, &act.caller, Action::MatchPolicy, id).await?;
         seen.check(was.version)?;
-        let unknown = || Problem::bad_field("/policy", Invalid::new("unknown-policy", "没有找到这张保单", "no such policy"));
+        let unknown =
+            || Problem::bad_field("/policy", Invalid::new("unknown-policy", "没有找到这张保单", "no such policy"));
         let policy = room.store.find::<Policy>(&keys::policy(act.body.policy.0)).await?.ok_or_else(unknown)?;
         let account = room.store.get::<ClaimAccount>(&keys::claim_account(id)).await?;
         let (claim, told) = was.value.match_policy(&policy.value, actor, !account.value.committed.is_zero())?;

@@ -77,7 +77,14 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
             let invalid = domain::Invalid::new("unknown-victim", "本案没有这位受害人", "the claim has no such victim");
             return Err(Problem::bad_field("/lines", invalid));
         };
-        let input = input(purpose, victim, assessed.get(&ask.victim).copied(), &account.value, &policy.value, &policy_snapshot.limits)?;
+        let input = input(
+            purpose,
+            victim,
+            assessed.get(&ask.victim).copied(),
+            &account.value,
+            &policy.value,
+            &policy_snapshot.limits,
+        )?;
         let outcome = payable(&input, book)?;
         explained.insert(ask.victim, outcome);
         inputs.insert(ask.victim, input);
@@ -91,18 +98,30 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
 ///
 /// # Errors
 /// Why not.
-pub async fn draw_up(room: &Room, caller: &Caller, of: &Basis, once: &store::Once, ask: Asked) -> Result<Proposal, Problem> {
+pub async fn draw_up(
+    room: &Room,
+    caller: &Caller,
+    of: &Basis,
+    once: &store::Once,
+    ask: Asked,
+) -> Result<Proposal, Problem> {
     // Made of the key and of what it was computed on: a second try after a crash finds its own lines, and a decision on
     // newer data makes new ones.
     let made_of = format!("{} {} {} {}", once.subject, once.key, of.claim.version, of.account.version);
-    let ask = Ask { id: AdvanceId::from_uuid(derived_uuid(&made_of)), purpose: ask.purpose, note: ask.note, skip_problem_lines: ask.skip_problems };
+    let ask = Ask {
+        id: AdvanceId::from_uuid(derived_uuid(&made_of)),
+        purpose: ask.purpose,
+        note: ask.note,
+        skip_problem_lines: ask.skip_problems,
+    };
     let mut line = 0u32;
     let payment_id = || {
         line += 1;
         PaymentId::from_uuid(derived_uuid(&format!("{made_of} {line}")))
     };
     let now = room.now();
-    let mut proposal = propose(&of.claim.value, &of.draft, ask, &of.inputs, payment_id, &caller.actor, room.book(), now)?;
+    let mut proposal =
+        propose(&of.claim.value, &of.draft, ask, &of.inputs, payment_id, &caller.actor, room.book(), now)?;
     of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
     shorten(&mut proposal.advance.1);
     for chunk in proposal.payments.chunks(CHUNK) {

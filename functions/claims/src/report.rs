@@ -24,12 +24,14 @@ use utoipa::ToSchema;
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct ReportClaim {
     /// When it happened; nothing if nobody knows.
+    #[deserr(default)]
     pub occurred_at: Option<wire::Time>,
     /// Where.
     pub place: PlaceAsk,
     /// What.
     pub what: wire::AccidentKind,
     /// In own words.
+    #[deserr(default)]
     pub description: Option<wire::Note>,
     /// Dead, as far as is known.
     #[deserr(default)]
@@ -46,12 +48,16 @@ pub struct ReportClaim {
     /// Who reports.
     pub reporter: ReporterAsk,
     /// The unit's name.
+    #[deserr(default)]
     pub enterprise_name: Option<wire::Name>,
     /// The unit's code.
+    #[deserr(default)]
     pub credit_code: Option<wire::CreditCode>,
     /// The policy, if it is known.
+    #[deserr(default)]
     pub policy: Option<wire::PolicyId>,
     /// The insurer, if it is known.
+    #[deserr(default)]
     pub insurer: Option<wire::OrgId>,
 }
 
@@ -62,10 +68,13 @@ pub struct PlaceAsk {
     /// In words.
     pub text: wire::Line,
     /// District.
+    #[deserr(default)]
     pub district: Option<wire::District>,
     /// Latitude in millionths of a degree.
+    #[deserr(default)]
     pub latitude_micro: Option<i32>,
     /// Longitude in millionths of a degree.
+    #[deserr(default)]
     pub longitude_micro: Option<i32>,
 }
 
@@ -91,9 +100,14 @@ impl Checked for ReportClaim {
             ("/missing", self.missing),
         ]);
         let (lat, lon) = (self.place.latitude_micro, self.place.longitude_micro);
-        let outside = lat.is_some_and(|lat| lat.unsigned_abs() > 90_000_000) || lon.is_some_and(|lon| lon.unsigned_abs() > 180_000_000);
+        let outside = lat.is_some_and(|lat| lat.unsigned_abs() > 90_000_000)
+            || lon.is_some_and(|lon| lon.unsigned_abs() > 180_000_000);
         if outside || lat.is_some() != lon.is_some() {
-            let invalid = Invalid::new("bad-position", "经纬度要一起填写，且在范围之内", "give latitude and longitude together, within their range");
+            let invalid = Invalid::new(
+                "bad-position",
+                "经纬度要一起填写，且在范围之内",
+                "give latitude and longitude together, within their range",
+            );
             errors.push(FieldError { pointer: "/place/latitude_micro".into(), invalid });
         }
         errors
@@ -104,7 +118,11 @@ impl Checked for ReportClaim {
 #[must_use]
 pub fn people_errors(counts: &[(&str, u32)]) -> Vec<FieldError> {
     let invalid = || Invalid::new("too-many-people", "人数不合理，请核对", "the number of people is not plausible");
-    counts.iter().filter(|(_, count)| *count > MOST_PEOPLE).map(|(at, _)| FieldError { pointer: (*at).to_owned(), invalid: invalid() }).collect()
+    counts
+        .iter()
+        .filter(|(_, count)| *count > MOST_PEOPLE)
+        .map(|(at, _)| FieldError { pointer: (*at).to_owned(), invalid: invalid() })
+        .collect()
 }
 
 /// The receipt (回执): the claim is kept.
@@ -162,7 +180,16 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
         let now = room.now();
         let policy = policy_of(&room, &act, now).await?;
         let insurer = act.body.insurer.as_ref().map(|org| org.0.clone());
-        let (claim, snapshot, told) = Claim::report(id, act.body.report(), act.body.casualties(), policy.as_ref(), insurer, actor, room.book(), now)?;
+        let (claim, snapshot, told) = Claim::report(
+            id,
+            act.body.report(),
+            act.body.casualties(),
+            policy.as_ref(),
+            insurer,
+            actor,
+            room.book(),
+            now,
+        )?;
         let claim = scheduled(&room, claim);
         let possible_duplicates = suspects(&room, &act.caller, &claim).await?;
         let view = ClaimView::of(claim.clone(), 1, sees_people(actor), room.book());
@@ -186,18 +213,31 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
 /// the caller's is a bad field; that none is found is not.
 async fn policy_of(room: &Room, act: &Act<ReportClaim>, now: jiff::Timestamp) -> Result<Option<Policy>, Problem> {
     let may_see = |policy: &Policy| {
-        let resource = Resource { enterprise: policy.insured.org.clone(), ..Resource::of_insurer(policy.insurer.clone()) };
+        let resource =
+            Resource { enterprise: policy.insured.org.clone(), ..Resource::of_insurer(policy.insurer.clone()) };
         allow(&act.caller.actor, Action::ReadPolicy, &resource).is_ok()
     };
     if let Some(id) = &act.body.policy {
         let found = room.store.find::<Policy>(&keys::policy(id.0)).await?.filter(|policy| may_see(&policy.value));
-        let unknown = || Problem::bad_field("/policy", Invalid::new("unknown-policy", "没有找到这张保单；可以不填，报案照样受理", "no such policy; leave it out and the report is taken all the same"));
+        let unknown = || {
+            Problem::bad_field(
+                "/policy",
+                Invalid::new(
+                    "unknown-policy",
+                    "没有找到这张保单；可以不填，报案照样受理",
+                    "no such policy; leave it out and the report is taken all the same",
+                ),
+            )
+        };
         return found.map(|policy| Some(policy.value)).ok_or_else(unknown);
     }
     let Some(code) = &act.body.credit_code else { return Ok(None) };
     let day = beijing_day(act.body.occurred_at.as_ref().map_or(now, |at| at.0));
     let list = keys::credit_code_list(code.0.as_str());
-    let found = room.store.search::<Policy>(&list, &PageAsk::first(100), |policy| policy.period.covers(day) && may_see(policy)).await?;
+    let found = room
+        .store
+        .search::<Policy>(&list, &PageAsk::first(100), |policy| policy.period.covers(day) && may_see(policy))
+        .await?;
     let mut found = found.items.into_iter();
     let first = found.next().map(|policy| policy.value);
     Ok(if found.next().is_some() { None } else { first })

@@ -51,8 +51,12 @@ pub async fn import(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let made_of = format!("{} {} roster", act.once.subject, act.once.key);
         let roster = RosterId::from_uuid(derived_uuid(&made_of));
         let victims = rows.iter().map(|row| victim(&room, row, id, roster, &made_of)).collect::<Result<Vec<_>, _>>()?;
-        let known: BTreeSet<&str> = others.iter().filter_map(|other| other.value.id_number.as_ref()).map(|id| id.print.as_str()).collect();
-        let again = victims.iter().zip(&rows).filter(|(victim, _)| victim.id_number.as_ref().is_some_and(|id| known.contains(id.print.as_str())));
+        let known: BTreeSet<&str> =
+            others.iter().filter_map(|other| other.value.id_number.as_ref()).map(|id| id.print.as_str()).collect();
+        let again = victims
+            .iter()
+            .zip(&rows)
+            .filter(|(victim, _)| victim.id_number.as_ref().is_some_and(|id| known.contains(id.print.as_str())));
         let errors: Vec<RowError> = again.map(|(_, row)| already_there(row)).collect();
         if !errors.is_empty() {
             return Err(Problem::bad_fields(bad_rows(errors)));
@@ -65,7 +69,9 @@ pub async fn import(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let view = RosterView { id: roster.into(), imported: victims.len(), victims: claim.victims };
         let reply = Reply::created(format!("/v1/claims/{id}/victims"), view).stored(&act.once)?;
         let told = Told::plain(ClaimFact::RosterImported { claim: id, roster, people });
-        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id).update(&was, &claim, told).once(&act.once, &reply);
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .update(&was, &claim, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -73,7 +79,11 @@ pub async fn import(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
 }
 
 fn already_there(row: &Row) -> RowError {
-    let invalid = Invalid::new("duplicate-identity", "本案已登记同一身份证号的人员", "this claim already has a person with that identity number");
+    let invalid = Invalid::new(
+        "duplicate-identity",
+        "本案已登记同一身份证号的人员",
+        "this claim already has a person with that identity number",
+    );
     RowError { line: row.line, column: "id_number", invalid }
 }
 
@@ -82,7 +92,8 @@ async fn stage(room: &Room, act: &CsvAct, victims: &[Victim]) -> Result<(), Prob
     for chunk in victims.chunks(CHUNK) {
         let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id);
         for victim in chunk {
-            commit = commit.create(victim, Told::plain(ClaimFact::VictimAdded { claim: victim.claim, victim: victim.id }));
+            commit =
+                commit.create(victim, Told::plain(ClaimFact::VictimAdded { claim: victim.claim, victim: victim.id }));
         }
         match room.store.commit(commit).await {
             // An earlier try of the same import kept them.
@@ -97,7 +108,14 @@ fn victim(room: &Room, row: &Row, claim: ClaimId, roster: RosterId, made_of: &st
     let vault = room.store.vault();
     let payee = match &row.payee {
         None => None,
-        Some(payee) => Some(Payee { kind: payee.kind, name: payee.name.clone(), bank: payee.bank.clone(), account: vault.seal_account(&payee.account)?, id_number: None, proof: None }),
+        Some(payee) => Some(Payee {
+            kind: payee.kind,
+            name: payee.name.clone(),
+            bank: payee.bank.clone(),
+            account: vault.seal_account(&payee.account)?,
+            id_number: None,
+            proof: None,
+        }),
     };
     Ok(Victim {
         id: VictimId::from_uuid(derived_uuid(&format!("{made_of} {}", row.line))),
@@ -117,12 +135,16 @@ fn victim(room: &Room, row: &Row, claim: ClaimId, roster: RosterId, made_of: &st
 }
 
 fn records(text: &str) -> Result<Vec<(u64, Vec<String>)>, Problem> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
             let line = error.position().map_or(0, csv::Position::line);
-            Problem::bad_field(format!("line {line}"), Invalid::new("bad-csv", format!("第 {line} 行无法识别"), format!("line {line} cannot be read")))
+            Problem::bad_field(
+                format!("line {line}"),
+                Invalid::new("bad-csv", format!("第 {line} 行无法识别"), format!("line {line} cannot be read")),
+            )
         })?;
         let line = record.position().map_or(0, csv::Position::line);
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
@@ -138,7 +160,11 @@ fn records(text: &str) -> Result<Vec<(u64, Vec<String>)>, Problem> {
 
 fn bad_rows(errors: Vec<RowError>) -> BadFields {
     let field = |error: RowError| {
-        let pointer = if error.column.is_empty() { format!("line {}", error.line) } else { format!("line {}, {}", error.line, error.column) };
+        let pointer = if error.column.is_empty() {
+            format!("line {}", error.line)
+        } else {
+            format!("line {}, {}", error.line, error.column)
+        };
         FieldError { pointer, invalid: error.invalid }
     };
     BadFields(errors.into_iter().map(field).collect())

@@ -44,7 +44,10 @@ fn id_of(key: &Key) -> String {
 
 fn happened(stored: StoredFact, people: bool) -> HappenedView {
     let StoredFact { key, fact } = stored;
-    let event = serde_json::to_value(&fact.what).ok().and_then(|what| what["event"].as_str().map(str::to_owned)).unwrap_or_default();
+    let event = serde_json::to_value(&fact.what)
+        .ok()
+        .and_then(|what| what["event"].as_str().map(str::to_owned))
+        .unwrap_or_default();
     let said = match &fact.what {
         What::Claim(of) => sentence(of),
         What::Policy(_) | What::Document(_) | What::Notice(_) => None,
@@ -73,8 +76,10 @@ fn happened(stored: StoredFact, people: bool) -> HappenedView {
 #[into_params(parameter_in = Query)]
 pub struct Timeline {
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 
@@ -83,7 +88,12 @@ impl Checked for Timeline {}
 /// List what happened to a claim and its parts, the latest first.
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/timeline", tag = "claims", params(("claim_id" = wire::ClaimId, Path), Timeline),
     responses((status = 200, body = PageView<HappenedView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn timeline(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>, Asked(ask): Asked<Timeline>) -> Answer {
+pub async fn timeline(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs(id): PathIs<ClaimId>,
+    Asked(ask): Asked<Timeline>,
+) -> Answer {
     load::claim(&room, &caller, Action::ReadClaim, id).await?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let found = room.store.timeline(&keys::claim_partition(id), &page).await?;
@@ -114,7 +124,12 @@ fn decision_view(stored: StoredFact) -> Option<DecisionView> {
 /// List the decisions that rules made on a claim, the latest first.
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/decisions", tag = "claims", params(("claim_id" = wire::ClaimId, Path), Timeline),
     responses((status = 200, body = PageView<DecisionView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn decisions(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>, Asked(ask): Asked<Timeline>) -> Answer {
+pub async fn decisions(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs(id): PathIs<ClaimId>,
+    Asked(ask): Asked<Timeline>,
+) -> Answer {
     load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let found = room.store.timeline(&keys::claim_partition(id), &page).await?;
@@ -140,7 +155,11 @@ pub struct ReplayView {
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/decisions/{decision_id}/replay", tag = "claims",
     params(("claim_id" = wire::ClaimId, Path), ("decision_id" = String, Path)),
     responses((status = 200, body = ReplayView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn replay(State(room): State<Room>, caller: Caller, PathIs(named): PathIs<BTreeMap<String, String>>) -> Answer {
+pub async fn replay(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs(named): PathIs<BTreeMap<String, String>>,
+) -> Answer {
     let part = |name: &str| named.get(name).cloned().unwrap_or_default();
     let id: ClaimId = part("claim_id").parse().map_err(|_| Problem::not_found())?;
     load::claim(&room, &caller, Action::ReadPayments, id).await?;
@@ -149,5 +168,6 @@ pub async fn replay(State(room): State<Room>, caller: Caller, PathIs(named): Pat
     let Fact { decision: Some(recorded), .. } = stored.fact else { return Err(Problem::not_found()) };
     let replayed = recorded.replay(&room.books).map_err(|error| store::StoreError::Aws(error.to_string()))?;
     let json = |decision| serde_json::to_value(decision).map_err(store::StoreError::from);
-    Reply::ok(ReplayView { same: replayed == recorded, recorded: json(&recorded)?, replayed: json(&replayed)? }).answer()
+    Reply::ok(ReplayView { same: replayed == recorded, recorded: json(&recorded)?, replayed: json(&replayed)? })
+        .answer()
 }

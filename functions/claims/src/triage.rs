@@ -52,13 +52,17 @@ pub async fn triage(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let facts = facts(&room, &act, &was.value, &victims).await?;
         let (claim, triaged, told) = was.value.put_on_track(&facts, room.book())?;
         // One that was paid before is not paid again by asking again.
-        let fresh = was.value.pending.is_none() && was.value.first_payment_at.is_none() && load::payments(&room, id).await?.is_empty();
+        let fresh = was.value.pending.is_none()
+            && was.value.first_payment_at.is_none()
+            && load::payments(&room, id).await?.is_empty();
         if triaged.straight_through && fresh {
             return pay_straight(&room, &act, claim, triaged, told).await;
         }
         let claim = scheduled(&room, claim);
         let reply = Reply::ok(view(&triaged, &told, None)).version(was.version + 1).stored(&act.once)?;
-        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id).update(&was, &claim, told).once(&act.once, &reply);
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .update(&was, &claim, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -77,7 +81,13 @@ fn view(triaged: &Triaged, told: &Told, advance: Option<AdvanceView>) -> TriageV
 }
 
 /// Pays a small clear claim: the rule stands where the second person would.
-async fn pay_straight(room: &Room, act: &Act<Nothing>, claim: Claim, triaged: Triaged, told: Told) -> Result<store::StoredReply, Problem> {
+async fn pay_straight(
+    room: &Room,
+    act: &Act<Nothing>,
+    claim: Claim,
+    triaged: Triaged,
+    told: Told,
+) -> Result<store::StoredReply, Problem> {
     let of = basis(room, &act.caller, claim.id, Purpose::Quick, &Who::Everybody).await?;
     let (account, policy) = of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
     let asked = Asked { purpose: Purpose::Quick, note: None, skip_problems: false };
@@ -87,13 +97,23 @@ async fn pay_straight(room: &Room, act: &Act<Nothing>, claim: Claim, triaged: Tr
     advance.state = AdvanceState::Paying;
     advance.checker = Some("rule/R-C11".into());
     advance.decided_at = Some(now);
-    let fact = ClaimFact::AdvanceApproved { advance: advance.id, purpose: Purpose::Quick, total: advance.total, lines: advance.lines };
-    let approved = Told { decision: proposed.decision, ..Told::plain(fact) }.resting_on(room.book().basis(&["R-C11", "R-C12", "R-C13"]));
+    let fact = ClaimFact::AdvanceApproved {
+        advance: advance.id,
+        purpose: Purpose::Quick,
+        total: advance.total,
+        lines: advance.lines,
+    };
+    let approved = Told { decision: proposed.decision, ..Told::plain(fact) }
+        .resting_on(room.book().basis(&["R-C11", "R-C12", "R-C13"]));
     let claim = Claim { approved_at: claim.approved_at.or(Some(now)), ..claim };
     let id = claim.id;
-    let moved = |committed| Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]));
+    let moved = |committed| {
+        Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
+    };
     let claim = scheduled(room, claim);
-    let reply = Reply::ok(view(&triaged, &told, Some(AdvanceView::of(advance.clone(), 1)))).version(of.claim.version + 1).stored(&act.once)?;
+    let reply = Reply::ok(view(&triaged, &told, Some(AdvanceView::of(advance.clone(), 1))))
+        .version(of.claim.version + 1)
+        .stored(&act.once)?;
     let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
         .update(&of.claim, &claim, told)
         .create(&advance, approved)
@@ -105,13 +125,20 @@ async fn pay_straight(room: &Room, act: &Act<Nothing>, claim: Claim, triaged: Tr
 }
 
 /// What triage needs beside the claim itself.
-async fn facts(room: &Room, act: &Act<Nothing>, claim: &Claim, victims: &[Versioned<Victim>]) -> Result<TriageFacts, Problem> {
+async fn facts(
+    room: &Room,
+    act: &Act<Nothing>,
+    claim: &Claim,
+    victims: &[Versioned<Victim>],
+) -> Result<TriageFacts, Problem> {
     let losses = || victims.iter().flat_map(|victim| &victim.value.losses);
     let proofs: BTreeSet<DocumentId> = losses().flat_map(|loss| loss.documents.iter().copied()).collect();
     let mut verified = BTreeSet::new();
     for proof in proofs.into_iter().take(50) {
         let found = room.store.find::<Document>(&keys::document(proof)).await?;
-        if found.is_some_and(|document| document.value.claim == claim.id && document.value.state == DocumentState::Verified) {
+        if found
+            .is_some_and(|document| document.value.claim == claim.id && document.value.state == DocumentState::Verified)
+        {
             verified.insert(proof);
         }
     }

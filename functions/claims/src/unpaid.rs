@@ -54,7 +54,8 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     let payments: Vec<_> = load::payments(&room, id).await?.into_iter().map(|payment| payment.value).collect();
     let report = unpaid(&claim.value, &victims, &payments);
     let people = sees_people(&caller.actor);
-    let name = |id| victims.iter().find(|victim| victim.id == id).filter(|_| people).map(|victim| victim.name.clone().into());
+    let name =
+        |id| victims.iter().find(|victim| victim.id == id).filter(|_| people).map(|victim| victim.name.clone().into());
     let view = UnpaidVictims {
         casualties: report.casualties,
         on_file: report.on_file,

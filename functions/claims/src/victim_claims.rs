@@ -73,8 +73,10 @@ pub struct ClaimDirectly {
     /// In one's own words.
     pub statement: wire::Note,
     /// Where to call.
+    #[deserr(default)]
     pub phone: Option<wire::Phone>,
     /// Where the money should go.
+    #[deserr(default)]
     pub payee: Option<PayeeAsk>,
 }
 
@@ -96,13 +98,16 @@ pub async fn claim_directly(State(room): State<Room>, act: Act<ClaimDirectly>) -
             ..was.value.clone()
         };
         let fact = ClaimFact::ClaimedDirectly { claim: claim.value.id, victim: was.value.id };
-        let view = part(&room, &claim.value, Versioned { value: next.clone(), version: was.version + 1, head: String::new() }).await?;
+        let view =
+            part(&room, &claim.value, Versioned { value: next.clone(), version: was.version + 1, head: String::new() })
+                .await?;
         let reply = Reply::created("/v1/victim-claims", view).version(was.version + 1).stored(&act.once)?;
         let told = Told::plain(fact).resting_on(room.book().basis(&["R-C14"]));
-        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id).update(&was, &next, told).once(&act.once, &reply);
+        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .update(&was, &next, told)
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })
     .await
 }
-

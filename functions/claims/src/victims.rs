@@ -21,16 +21,20 @@ pub struct VictimAsk {
     /// Name.
     pub name: wire::Name,
     /// Identity number; kept sealed.
+    #[deserr(default)]
     pub id_number: Option<wire::CitizenId>,
     /// What the person is to the insured.
     pub relation: wire::Relation,
     /// What became of the person.
     pub outcome: wire::Outcome,
     /// Disability grade 1 to 10.
+    #[deserr(default)]
     pub disability_grade: Option<u8>,
     /// Telephone of the person or the family.
+    #[deserr(default)]
     pub phone: Option<wire::Phone>,
     /// Who is paid.
+    #[deserr(default)]
     pub payee: Option<PayeeAsk>,
 }
 
@@ -49,8 +53,10 @@ pub struct PayeeAsk {
     /// Account; kept sealed.
     pub account_no: wire::AccountNo,
     /// The holder's identity number; kept sealed.
+    #[deserr(default)]
     pub id_number: Option<wire::CitizenId>,
     /// Proof that the insured compensated the victim; needed to pay the insured (R-C13).
+    #[deserr(default)]
     pub proof: Option<wire::DocumentId>,
 }
 
@@ -97,7 +103,12 @@ impl VictimAsk {
 ///
 /// # Errors
 /// 404 for another tenant's or another claim's, 403 where the role may not.
-pub async fn load_victim(room: &Room, caller: &Caller, action: Action, (claim, id): (ClaimId, VictimId)) -> Result<(Versioned<Claim>, Versioned<Victim>), Problem> {
+pub async fn load_victim(
+    room: &Room,
+    caller: &Caller,
+    action: Action,
+    (claim, id): (ClaimId, VictimId),
+) -> Result<(Versioned<Claim>, Versioned<Victim>), Problem> {
     let claim = load::claim(room, caller, action, claim).await?;
     let victim = room.store.get::<Victim>(&keys::victim(claim.value.id, id)).await?;
     if claim.value.shows(victim.value.roster) { Ok((claim, victim)) } else { Err(Problem::not_found()) }
@@ -105,7 +116,8 @@ pub async fn load_victim(room: &Room, caller: &Caller, action: Action, (claim, i
 
 fn must_differ(victims: &[Versioned<Victim>], new: &Victim) -> Result<(), Refusal> {
     let same = |other: &&Versioned<Victim>| {
-        other.value.id != new.id && other.value.id_number.as_ref().zip(new.id_number.as_ref()).is_some_and(|(a, b)| a.print == b.print)
+        other.value.id != new.id
+            && other.value.id_number.as_ref().zip(new.id_number.as_ref()).is_some_and(|(a, b)| a.print == b.print)
     };
     match victims.iter().find(same) {
         Some(_) => Err(Refusal::from(VictimRefusal::DuplicateIdentity).at("/id_number")),
@@ -132,7 +144,8 @@ pub async fn add(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: Act
         let claim = scheduled(&room, Claim { victims: was.value.victims.saturating_add(1), ..was.value.clone() });
         let fact = ClaimFact::VictimAdded { claim: id, victim: victim_id };
         let view = VictimView::of(victim.clone(), 1);
-        let reply = Reply::created(format!("/v1/claims/{id}/victims/{victim_id}"), view).version(1).stored(&act.once)?;
+        let reply =
+            Reply::created(format!("/v1/claims/{id}/victims/{victim_id}"), view).version(1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &claim, Told::plain(fact.clone()))
             .create(&victim, Told::plain(fact))
@@ -152,7 +165,8 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
         return Err(Refusal::from(domain::access::AccessRefusal::Forbidden).into());
     }
     let victims = load::victims(&room, &claim.value).await?;
-    Reply::ok(victims.into_iter().map(|victim| VictimView::of(victim.value, victim.version)).collect::<Vec<_>>()).answer()
+    Reply::ok(victims.into_iter().map(|victim| VictimView::of(victim.value, victim.version)).collect::<Vec<_>>())
+        .answer()
 }
 
 /// Read a victim.
@@ -171,7 +185,12 @@ pub async fn read(State(room): State<Room>, caller: Caller, PathIs(ids): PathIs<
 #[utoipa::path(put, path = "/v1/claims/{claim_id}/victims/{victim_id}", tag = "claims", request_body = VictimAsk,
     params(("claim_id" = wire::ClaimId, Path), ("victim_id" = wire::VictimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = VictimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn replace(State(room): State<Room>, PathIs(ids): PathIs<(ClaimId, VictimId)>, seen: Seen, act: Act<VictimAsk>) -> Answer {
+pub async fn replace(
+    State(room): State<Room>,
+    PathIs(ids): PathIs<(ClaimId, VictimId)>,
+    seen: Seen,
+    act: Act<VictimAsk>,
+) -> Answer {
     decide(&room, &act.once, || async {
         let (claim, was) = load_victim(&room, &act.caller, Action::RegisterVictims, ids).await?;
         seen.check(was.version)?;
@@ -223,7 +242,12 @@ pub struct LossAsk {
 #[utoipa::path(put, path = "/v1/claims/{claim_id}/victims/{victim_id}/losses", tag = "claims", request_body = LossesAsk,
     params(("claim_id" = wire::ClaimId, Path), ("victim_id" = wire::VictimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = VictimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn losses(State(room): State<Room>, PathIs(ids): PathIs<(ClaimId, VictimId)>, seen: Seen, act: Act<LossesAsk>) -> Answer {
+pub async fn losses(
+    State(room): State<Room>,
+    PathIs(ids): PathIs<(ClaimId, VictimId)>,
+    seen: Seen,
+    act: Act<LossesAsk>,
+) -> Answer {
     decide(&room, &act.once, || async {
         let (claim, was) = load_victim(&room, &act.caller, Action::RecordLosses, ids).await?;
         seen.check(was.version)?;
@@ -243,7 +267,14 @@ pub async fn losses(State(room): State<Room>, PathIs(ids): PathIs<(ClaimId, Vict
 }
 
 /// Writes a changed victim; the claim is only looked at, so that it is still open.
-async fn save<T>(room: &Room, act: &Act<T>, claim: &Versioned<Claim>, was: &Versioned<Victim>, next: Victim, fact: ClaimFact) -> Result<store::StoredReply, Problem> {
+async fn save<T>(
+    room: &Room,
+    act: &Act<T>,
+    claim: &Versioned<Claim>,
+    was: &Versioned<Victim>,
+    next: Victim,
+    fact: ClaimFact,
+) -> Result<store::StoredReply, Problem> {
     let view = VictimView::of(next.clone(), was.version + 1);
     let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
     let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)

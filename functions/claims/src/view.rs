@@ -26,7 +26,13 @@ pub struct CasualtiesView {
 
 impl From<Casualties> for CasualtiesView {
     fn from(of: Casualties) -> Self {
-        Self { deaths: of.deaths, serious_injuries: of.serious_injuries, other_injured: of.other_injured, missing: of.missing, direct_loss: of.direct_loss.map(Into::into) }
+        Self {
+            deaths: of.deaths,
+            serious_injuries: of.serious_injuries,
+            other_injured: of.other_injured,
+            missing: of.missing,
+            direct_loss: of.direct_loss.map(Into::into),
+        }
     }
 }
 
@@ -163,7 +169,13 @@ pub struct PayeeView {
 
 impl From<Payee> for PayeeView {
     fn from(payee: Payee) -> Self {
-        Self { kind: payee.kind.into(), name: payee.name.into(), bank: payee.bank.into(), account: payee.account.masked, proof: payee.proof.map(Into::into) }
+        Self {
+            kind: payee.kind.into(),
+            name: payee.name.into(),
+            bank: payee.bank.into(),
+            account: payee.account.masked,
+            proof: payee.proof.map(Into::into),
+        }
     }
 }
 

@@ -61,7 +61,11 @@ async fn look(desk: &Desk, listed: &Claim) -> Result<usize, FeedError> {
             let name = format!("{}/{}", clock.name, if overdue { "overdue" } else { "warning" });
             if clock.alerts() && !next.alerted.contains(&name) && fact.is_none() {
                 next.alerted.push(name);
-                let told = Told::plain(ClaimFact::ClockAlerted { claim: next.id, clock: clock.name.label().to_owned(), overdue });
+                let told = Told::plain(ClaimFact::ClockAlerted {
+                    claim: next.id,
+                    clock: clock.name.label().to_owned(),
+                    overdue,
+                });
                 fact = Some(told.resting_on(desk.book().basis(&[clock.rule, "R-C21"])));
             }
         }

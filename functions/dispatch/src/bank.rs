@@ -46,7 +46,10 @@ impl Bank {
     /// # Errors
     /// When the client cannot be built.
     pub fn new(url: &str, token: &str) -> Result<Self, reqwest::Error> {
-        let http = reqwest::Client::builder().connect_timeout(Duration::from_secs(2)).timeout(Duration::from_secs(5)).build()?;
+        let http = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(2))
+            .timeout(Duration::from_secs(5))
+            .build()?;
         Ok(Self { http, url: url.trim_end_matches('/').to_owned(), token: token.to_owned() })
     }
 
@@ -83,7 +86,9 @@ impl Bank {
 async fn plain(response: reqwest::Response) -> BankAnswer {
     match response.json::<Answered>().await {
         Ok(Answered { state, .. }) if state == "settled" => BankAnswer::Settled,
-        Ok(Answered { state, reason }) if state == "failed" => BankAnswer::Failed { reason: reason.unwrap_or_else(|| "银行未说明原因".to_owned()) },
+        Ok(Answered { state, reason }) if state == "failed" => {
+            BankAnswer::Failed { reason: reason.unwrap_or_else(|| "银行未说明原因".to_owned()) }
+        }
         Ok(_) | Err(_) => BankAnswer::Unclear,
     }
 }

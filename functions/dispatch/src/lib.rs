@@ -34,7 +34,9 @@ pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
 
 async fn one(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
     let What::Claim(fact) = &stored.fact.what else { return Ok(()) };
-    let Some(claim) = stored.key.pk.strip_prefix("CLAIM#").and_then(|id| id.parse::<ClaimId>().ok()) else { return Ok(()) };
+    let Some(claim) = stored.key.pk.strip_prefix("CLAIM#").and_then(|id| id.parse::<ClaimId>().ok()) else {
+        return Ok(());
+    };
     match fact {
         ClaimFact::AdvanceApproved { advance, .. } => pay::order_all(dispatch, claim, *advance).await?,
         ClaimFact::PaymentOrdered { payment, attempt, .. } => pay::place(dispatch, claim, *payment, *attempt).await?,

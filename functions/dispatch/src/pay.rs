@@ -46,7 +46,8 @@ pub async fn place(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: 
         return Ok(());
     }
     let order_no = was.value.order_no();
-    let known = if was.value.state == PaymentState::Unknown { dispatch.bank.ask(&order_no).await } else { Known::Nothing };
+    let known =
+        if was.value.state == PaymentState::Unknown { dispatch.bank.ask(&order_no).await } else { Known::Nothing };
     let answer = match known {
         Known::Answer(answer) => answer,
         Known::Nothing => dispatch.bank.place(&order_no, &order(dispatch, &was)?).await,
@@ -69,7 +70,13 @@ fn order(dispatch: &Dispatch, payment: &Versioned<Payment>) -> Result<Order, Fee
 }
 
 /// Keeps the bank's answer: the payment, the totals of its batch and, when money arrived, the claim, in one transaction.
-async fn keep(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: u32, answer: &BankAnswer) -> Result<(), FeedError> {
+async fn keep(
+    dispatch: &Dispatch,
+    claim: ClaimId,
+    id: PaymentId,
+    attempt: u32,
+    answer: &BankAnswer,
+) -> Result<(), FeedError> {
     let desk = &dispatch.desk;
     let was = desk.store.get::<Payment>(&keys::payment(claim, id)).await?;
     if was.value.attempt != attempt {

@@ -27,8 +27,17 @@ const WATCHERS: Concerned = Concerned { enterprise: false, insurer: true, superv
 fn concerned(fact: &ClaimFact) -> Concerned {
     use ClaimFact as F;
     match fact {
-        F::ClaimReported { .. } | F::PolicyMatched { .. } | F::Reopened { .. } | F::Agreed { .. } | F::Closed { .. } | F::MergedInto { .. } => BOTH,
-        F::DocumentsRequested { .. } | F::CoverDecided { .. } | F::AdvanceApproved { .. } | F::AdvanceProgressed { .. } | F::Refused { .. } => ENTERPRISE,
+        F::ClaimReported { .. }
+        | F::PolicyMatched { .. }
+        | F::Reopened { .. }
+        | F::Agreed { .. }
+        | F::Closed { .. }
+        | F::MergedInto { .. } => BOTH,
+        F::DocumentsRequested { .. }
+        | F::CoverDecided { .. }
+        | F::AdvanceApproved { .. }
+        | F::AdvanceProgressed { .. }
+        | F::Refused { .. } => ENTERPRISE,
         F::CasualtiesRecorded { .. }
         | F::DocumentsSupplied { .. }
         | F::AdvanceProposed { .. }
@@ -47,7 +56,8 @@ fn concerned(fact: &ClaimFact) -> Concerned {
 /// Puts a notice of a fact into the inbox of everybody it concerns.
 pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &ClaimFact) -> Result<(), FeedError> {
     // A fact about a part repeats what the claim's own fact tells already.
-    let own = stored.key.sk.starts_with("CLAIM#EVENT#") || !matches!(fact, ClaimFact::ClaimReported { .. } | ClaimFact::CasualtiesRecorded { .. });
+    let own = stored.key.sk.starts_with("CLAIM#EVENT#")
+        || !matches!(fact, ClaimFact::ClaimReported { .. } | ClaimFact::CasualtiesRecorded { .. });
     let Some(said) = sentence(fact).filter(|_| own) else { return Ok(()) };
     let to = concerned(fact);
     if !(to.enterprise || to.insurer || to.supervisor) {
@@ -58,7 +68,8 @@ pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &
     orgs.extend(claim.enterprise.clone().filter(|_| to.enterprise));
     orgs.extend(claim.insurer.clone().filter(|_| to.insurer));
     orgs.extend(to.supervisor.then(|| dispatch.supervisor.clone()));
-    let event = serde_json::to_value(fact).ok().and_then(|what| what["event"].as_str().map(str::to_owned)).unwrap_or_default();
+    let event =
+        serde_json::to_value(fact).ok().and_then(|what| what["event"].as_str().map(str::to_owned)).unwrap_or_default();
     for org in orgs {
         let notice = Notice {
             id: NoticeId::from_uuid(derived_uuid(&format!("{} {} {org}", stored.key.pk, stored.key.sk))),

@@ -15,7 +15,8 @@ use store::{Commit, StoreError, files, keys};
 pub async fn on(desk: &Desk, event: S3Event) -> Result<(), FeedError> {
     for record in event.records {
         let object = record.s3.object;
-        let key = object.url_decoded_key.or(object.key).ok_or_else(|| FeedError::Shape("record without a key".into()))?;
+        let key =
+            object.url_decoded_key.or(object.key).ok_or_else(|| FeedError::Shape("record without a key".into()))?;
         let Some(id) = files::document_of(&key) else {
             tracing::warn!("an object outside the documents' places arrived");
             continue;

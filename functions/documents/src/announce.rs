@@ -20,6 +20,7 @@ pub struct AnnounceDocument {
     /// The claim it belongs to.
     pub claim: wire::ClaimId,
     /// The victim it is about.
+    #[deserr(default)]
     pub victim: Option<wire::VictimId>,
     /// What it shows.
     pub kind: wire::DocumentKind,
@@ -32,6 +33,7 @@ pub struct AnnounceDocument {
     /// SHA-256 of its bytes.
     pub sha256: wire::Sha256,
     /// When a picture was taken, as the device said.
+    #[deserr(default)]
     pub taken_at: Option<wire::Time>,
 }
 
@@ -88,10 +90,16 @@ pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> A
         UploadView::parts(links, now)
     };
     decide(&room, &act.once, || async {
-        let fact = DocumentFact::DocumentAnnounced { document: document.id, claim: document.claim, sha256: document.sha256.clone() };
+        let fact = DocumentFact::DocumentAnnounced {
+            document: document.id,
+            claim: document.claim,
+            sha256: document.sha256.clone(),
+        };
         let view = DocumentView::of(document.clone(), 1).with_upload(upload.clone());
         let reply = Reply::created(format!("/v1/documents/{}", document.id), view).version(1).stored(&act.once)?;
-        let commit = Commit::new(&caller.actor, now, &caller.request_id).create(&document, Told::plain(fact)).once(&act.once, &reply);
+        let commit = Commit::new(&caller.actor, now, &caller.request_id)
+            .create(&document, Told::plain(fact))
+            .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

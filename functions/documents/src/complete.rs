@@ -34,7 +34,8 @@ pub struct PartAsk {
 impl Checked for CompleteUpload {
     fn check(&self) -> Vec<FieldError> {
         let in_order = !self.parts.is_empty() && self.parts.iter().zip(1..).all(|(part, number)| part.number == number);
-        let invalid = Invalid::new("parts-out-of-order", "分段应从 1 开始连续编号", "parts are numbered 1, 2, 3 without a gap");
+        let invalid =
+            Invalid::new("parts-out-of-order", "分段应从 1 开始连续编号", "parts are numbered 1, 2, 3 without a gap");
         (!in_order).then(|| FieldError { pointer: "/parts".into(), invalid }).into_iter().collect()
     }
 }
@@ -53,16 +54,22 @@ pub async fn complete(State(room): State<Room>, PathIs(id): PathIs<DocumentId>, 
     }
     let wanted = parts_of(document.value.size);
     if i32::try_from(act.body.parts.len()) != Ok(wanted) {
-        let invalid = Invalid::new("parts-missing", format!("应有 {wanted} 个分段"), format!("{wanted} parts are needed"));
+        let invalid =
+            Invalid::new("parts-missing", format!("应有 {wanted} 个分段"), format!("{wanted} parts are needed"));
         return Err(Problem::bad_field("/parts", invalid));
     }
-    let parts = act.body.parts.iter().map(|part| SentPart { number: part.number.into(), etag: part.etag.0.as_str().to_owned() });
+    let parts = act
+        .body
+        .parts
+        .iter()
+        .map(|part| SentPart { number: part.number.into(), etag: part.etag.0.as_str().to_owned() });
     match load::files(&room)?.complete(&document.value, &upload_id, parts.collect()).await {
         Ok(()) => answer(),
         Err(StoreError::NotFound { .. }) => {
             // A completed upload is gone from the list of uploads; its bytes are then already there or on their way to
             // the check. Only a part that S3 does not know is the caller's business.
-            let invalid = Invalid::new("parts-unknown", "有分段没有传到，请重新上传", "a part has not arrived; send it again");
+            let invalid =
+                Invalid::new("parts-unknown", "有分段没有传到，请重新上传", "a part has not arrived; send it again");
             Err(Problem::bad_field("/parts", invalid))
         }
         Err(error) => Err(error.into()),

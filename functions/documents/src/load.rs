@@ -22,7 +22,12 @@ pub async fn claim(room: &Room, caller: &Caller, action: Action, id: ClaimId) ->
 ///
 /// # Errors
 /// 404 for another tenant's, 403 where the role may not.
-pub async fn document(room: &Room, caller: &Caller, action: Action, id: DocumentId) -> Result<Versioned<Document>, Problem> {
+pub async fn document(
+    room: &Room,
+    caller: &Caller,
+    action: Action,
+    id: DocumentId,
+) -> Result<Versioned<Document>, Problem> {
     let document = room.store.get::<Document>(&keys::document(id)).await?;
     claim(room, caller, action, document.value.claim).await?;
     if visible(caller, &document.value) { Ok(document) } else { Err(Problem::not_found()) }
@@ -31,7 +36,10 @@ pub async fn document(room: &Room, caller: &Caller, action: Action, id: Document
 /// Whether a document is in the part of the claim that the caller sees.
 #[must_use]
 pub fn visible(caller: &Caller, document: &Document) -> bool {
-    caller.link.as_ref().is_none_or(|link| document.victim == Some(link.victim) || document.sender == caller.actor.subject())
+    caller
+        .link
+        .as_ref()
+        .is_none_or(|link| document.victim == Some(link.victim) || document.sender == caller.actor.subject())
 }
 
 /// The bucket, which this function always has.

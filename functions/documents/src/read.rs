@@ -33,10 +33,13 @@ pub struct ListDocuments {
     /// Of which claim.
     pub claim: wire::ClaimId,
     /// Only of this kind.
+    #[deserr(default)]
     pub kind: Option<wire::DocumentKind>,
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 

@@ -11,11 +11,14 @@ static PAGE: LazyLock<String> = LazyLock::new(|| api::docs::page(&serde_json::fr
 
 /// The OpenAPI document.
 pub async fn openapi() -> Response {
-    ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "public, max-age=300")], OPENAPI).into_response()
+    ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "public, max-age=300")], OPENAPI)
+        .into_response()
 }
 
 /// The documentation page: no script, nothing from elsewhere.
 pub async fn docs() -> Response {
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    ([(header::CONTENT_SECURITY_POLICY, policy), (header::CACHE_CONTROL, "public, max-age=300")], Html(PAGE.as_str())).into_response()
+    let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    ([(header::CONTENT_SECURITY_POLICY, policy), (header::CACHE_CONTROL, "public, max-age=300")], Html(PAGE.as_str()))
+        .into_response()
 }

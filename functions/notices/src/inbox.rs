@@ -57,10 +57,13 @@ impl From<Notice> for NoticeView {
 #[into_params(parameter_in = Query)]
 pub struct ListInbox {
     /// `true`: only those that nobody has read.
+    #[deserr(default)]
     pub unread: Option<String>,
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 
@@ -74,7 +77,10 @@ pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<Li
     let person = caller.actor.person().ok_or_else(Problem::not_found)?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let unread = ask.unread.as_deref() == Some("true");
-    let found = room.store.search::<Notice>(&keys::org_list("NOTICE", &person.org), &page, |notice| !unread || notice.read.is_none()).await?;
+    let found = room
+        .store
+        .search::<Notice>(&keys::org_list("NOTICE", &person.org), &page, |notice| !unread || notice.read.is_none())
+        .await?;
     Reply::ok(PageView::of(found, |notice| NoticeView::from(notice.value))).answer()
 }
 
@@ -102,7 +108,8 @@ pub async fn read(State(room): State<Room>, PathIs(id): PathIs<NoticeId>, act: A
             return Reply::ok(NoticeView::from(was.value)).stored(&act.once);
         };
         let reply = Reply::ok(NoticeView::from(notice.clone())).stored(&act.once)?;
-        let commit = Commit::new(actor, now, &act.caller.request_id).update(&was, &notice, told).once(&act.once, &reply);
+        let commit =
+            Commit::new(actor, now, &act.caller.request_id).update(&was, &notice, told).once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

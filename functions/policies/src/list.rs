@@ -17,12 +17,16 @@ use utoipa::IntoParams;
 #[into_params(parameter_in = Query)]
 pub struct ListPolicies {
     /// Only of this unit.
+    #[deserr(default)]
     pub credit_code: Option<wire::CreditCode>,
     /// Only whose number or insured name contains this.
+    #[deserr(default)]
     pub q: Option<String>,
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 

@@ -20,6 +20,7 @@ pub struct LookUp {
     /// The day, usually the accident's.
     pub on: wire::Date,
     /// Only the policy with this number.
+    #[deserr(default)]
     pub policy_no: Option<wire::Line>,
 }
 

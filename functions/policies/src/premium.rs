@@ -90,8 +90,10 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<PolicyId>, act:
 #[into_params(parameter_in = Query)]
 pub struct ListReceipts {
     /// How many, 1 to 100; 20 if not said.
+    #[deserr(default)]
     pub limit: Option<String>,
     /// Where the page before ended.
+    #[deserr(default)]
     pub cursor: Option<String>,
 }
 
@@ -101,7 +103,12 @@ impl Checked for ListReceipts {}
 #[utoipa::path(get, path = "/v1/policies/{policy_id}/premium-receipts", tag = "policies",
     params(("policy_id" = wire::PolicyId, Path), ListReceipts),
     responses((status = 200, body = PageView<ReceiptView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<PolicyId>, Asked(ask): Asked<ListReceipts>) -> Answer {
+pub async fn list(
+    State(room): State<Room>,
+    caller: Caller,
+    PathIs(id): PathIs<PolicyId>,
+    Asked(ask): Asked<ListReceipts>,
+) -> Answer {
     load(&room.store, &caller.actor, Action::ReadPolicy, id).await?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let found = room.store.list::<PremiumReceipt>(&keys::receipts_list(id), &page).await?;

@@ -19,7 +19,12 @@ pub fn resource(policy: &Policy) -> Resource {
 ///
 /// # Errors
 /// 404 for another tenant's, 403 where the role may not.
-pub async fn load(store: &Store, actor: &Actor, action: Action, id: PolicyId) -> Result<Versioned<Policy>, api::Problem> {
+pub async fn load(
+    store: &Store,
+    actor: &Actor,
+    action: Action,
+    id: PolicyId,
+) -> Result<Versioned<Policy>, api::Problem> {
     let policy = store.get::<Policy>(&keys::policy(id)).await?;
     allow(actor, action, &resource(&policy.value))?;
     Ok(policy)

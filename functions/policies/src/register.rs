@@ -35,6 +35,7 @@ pub struct RegisterPolicy {
     /// Premium agreed.
     pub premium: wire::Money,
     /// Prevention share by contract in basis points; needed where no legal cap applies.
+    #[deserr(default)]
     pub prevention_ratio_bp: Option<u32>,
 }
 
@@ -43,14 +44,17 @@ pub struct RegisterPolicy {
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct EnterpriseAsk {
     /// Its organisation here, when it has accounts.
+    #[deserr(default)]
     pub org: Option<wire::OrgId>,
     /// Registered name.
     pub name: wire::Name,
     /// Unified social credit code.
     pub credit_code: wire::CreditCode,
     /// Whom to call.
+    #[deserr(default)]
     pub contact_name: Option<wire::Name>,
     /// Where to call.
+    #[deserr(default)]
     pub contact_phone: Option<wire::Phone>,
 }
 
@@ -79,7 +83,11 @@ pub struct LimitsAsk {
 impl Checked for RegisterPolicy {
     fn check(&self) -> Vec<FieldError> {
         let half = self.enterprise.contact_name.is_some() != self.enterprise.contact_phone.is_some();
-        let invalid = domain::Invalid::new("contact-incomplete", "联系人姓名和电话要一起填写", "give the contact's name and telephone together");
+        let invalid = domain::Invalid::new(
+            "contact-incomplete",
+            "联系人姓名和电话要一起填写",
+            "give the contact's name and telephone together",
+        );
         half.then(|| FieldError { pointer: "/enterprise/contact_phone".into(), invalid }).into_iter().collect()
     }
 }
@@ -129,7 +137,9 @@ pub async fn register(State(room): State<Room>, act: Act<RegisterPolicy>) -> Ans
     decide(&room, &act.once, || async {
         let now = room.now();
         let (policy, told) = Policy::register(id, insurer.clone(), ask.clone(), room.book(), now)?;
-        let reply = Reply::created(format!("/v1/policies/{id}"), PolicyView::of(policy.clone(), 1)).version(1).stored(&act.once)?;
+        let reply = Reply::created(format!("/v1/policies/{id}"), PolicyView::of(policy.clone(), 1))
+            .version(1)
+            .stored(&act.once)?;
         let opened = domain::Told::plain(domain::policy::PolicyFact::PremiumOpened { policy: id });
         let account = domain::claim::PolicyAccount::open(id);
         let account_told = domain::Told::plain(domain::policy::PolicyFact::LimitAccountOpened { policy: id });

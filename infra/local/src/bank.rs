@@ -267,15 +267,15 @@ mod tests {
     async fn one_order_is_paid_once_whatever_is_sent() {
         let faults = Faults::default();
         let (bank, folder) = bank(&faults);
-        let (status, first) = send(&bank, "PUT", "p1", Some((12_000_00, "62220000"))).await;
+        let (status, first) = send(&bank, "PUT", "p1", Some((1_200_000, "62220000"))).await;
         assert_eq!((status, &first["state"]), (200, &json!("settled")));
-        assert_eq!(send(&bank, "PUT", "p1", Some((12_000_00, "62220000"))).await, (200, first));
-        assert_eq!(send(&bank, "PUT", "p1", Some((12_000_01, "62220000"))).await.0, 409);
+        assert_eq!(send(&bank, "PUT", "p1", Some((1_200_000, "62220000"))).await, (200, first));
+        assert_eq!(send(&bank, "PUT", "p1", Some((1_200_001, "62220000"))).await.0, 409);
         drop(bank);
         let again = Bank::open(&folder, faults, LocalClock::new()).unwrap();
-        assert_eq!(send(&again, "PUT", "p1", Some((12_000_00, "62220000"))).await.0, 200);
+        assert_eq!(send(&again, "PUT", "p1", Some((1_200_000, "62220000"))).await.0, 200);
         let book = again.book().unwrap();
-        assert_eq!((book.len(), book[0].order.amount_fen), (1, 12_000_00));
+        assert_eq!((book.len(), book[0].order.amount_fen), (1, 1_200_000));
     }
 
     #[tokio::test]
@@ -288,7 +288,10 @@ mod tests {
         assert_eq!(send(&bank, "GET", "silent", None).await.1["state"], "settled");
         assert_eq!(send(&bank, "PUT", "slow", Some((3, "0003"))).await.1["state"], "pending");
         assert_eq!(send(&bank, "GET", "slow", None).await.1["state"], "settled");
-        assert_eq!(send(&bank, "GET", "never", None).await, (404, json!({"order_id": "never", "state": "unknown_order"})));
+        assert_eq!(
+            send(&bank, "GET", "never", None).await,
+            (404, json!({"order_id": "never", "state": "unknown_order"}))
+        );
         faults.change(|s| s.bank.timeout_after_paying = 1);
         assert_eq!(send(&bank, "PUT", "x", Some((4, "9"))).await.0, 504);
         assert_eq!(send(&bank, "PUT", "x", Some((4, "9"))).await.1["state"], "settled");
@@ -301,7 +304,8 @@ mod tests {
     #[tokio::test]
     async fn nobody_orders_without_the_secret() {
         let (bank, _folder) = bank(&Faults::default());
-        let request = http::Request::get("/bank/orders/p1").header("authorization", "Bearer guess").body(Body::empty()).unwrap();
+        let request =
+            http::Request::get("/bank/orders/p1").header("authorization", "Bearer guess").body(Body::empty()).unwrap();
         assert_eq!(bank.routes().oneshot(request).await.unwrap().status(), 401);
     }
 }

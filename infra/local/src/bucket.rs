@@ -51,12 +51,12 @@ impl Buckets {
         template: &Template,
         clock: &LocalClock,
         faults: Faults,
-        announce: Arc<dyn Announce>,
+        announce: &Arc<dyn Announce>,
     ) -> io::Result<Self> {
         let folder = folder.sub("buckets")?;
         let mut shelves = BTreeMap::new();
         for spec in &template.buckets {
-            let shelf = Shelf::open(&folder.sub(&spec.name)?, spec.clone(), clock.clone(), Arc::clone(&announce))?;
+            let shelf = Shelf::open(&folder.sub(&spec.name)?, spec.clone(), clock.clone(), Arc::clone(announce))?;
             shelves.insert(spec.name.clone(), Arc::new(shelf));
         }
         let names = Arc::new(shelves.keys().cloned().collect());
@@ -76,7 +76,8 @@ impl Buckets {
     pub async fn serve(&self, request: Request<Body>) -> Response {
         if self.faults.take(|s| &mut s.bucket_slow_down) {
             let body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>SlowDown</Code><Message>asked for by a fault switch</Message></Error>";
-            return (StatusCode::SERVICE_UNAVAILABLE, [(http::header::CONTENT_TYPE, "application/xml")], body).into_response();
+            return (StatusCode::SERVICE_UNAVAILABLE, [(http::header::CONTENT_TYPE, "application/xml")], body)
+                .into_response();
         }
         let mut service = self.service.clone();
         match Service::call(&mut service, request).await {

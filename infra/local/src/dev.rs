@@ -80,7 +80,9 @@ async fn replay(State(dev): State<Dev>, Path(id): Path<String>) -> Response {
     match dev.pump.replay(&id).await {
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Ok(Some(Ok(()))) => Json(json!({ "delivered": true })).into_response(),
-        Ok(Some(Err(error))) => (StatusCode::CONFLICT, Json(json!({ "delivered": false, "error": error }))).into_response(),
+        Ok(Some(Err(error))) => {
+            (StatusCode::CONFLICT, Json(json!({ "delivered": false, "error": error }))).into_response()
+        }
         Err(error) => broken(&error),
     }
 }

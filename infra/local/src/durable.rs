@@ -26,7 +26,7 @@ pub struct Folder {
     // What nobody reads after the process has ended need not wait for the disk.
     flushed: bool,
     // Removes a temporary folder after its last user.
-    _guard: Option<Arc<Temporary>>,
+    guard: Option<Arc<Temporary>>,
 }
 
 #[derive(Debug)]
@@ -54,12 +54,12 @@ impl Folder {
 
     fn made(path: PathBuf, flushed: bool, guard: Option<Arc<Temporary>>) -> io::Result<Self> {
         fs::create_dir_all(&path)?;
-        Ok(Self { path, flushed, _guard: guard })
+        Ok(Self { path, flushed, guard })
     }
 
     /// A folder in this one.
     pub fn sub(&self, name: &str) -> io::Result<Self> {
-        Self::made(self.path.join(file_name(name)), self.flushed, self._guard.clone())
+        Self::made(self.path.join(file_name(name)), self.flushed, self.guard.clone())
     }
 
     /// Where it lies.

@@ -44,22 +44,27 @@ impl Functions {
         Self::default()
     }
 
+    /// And a function.
+    #[must_use]
+    pub fn with(mut self, name: &str, function: Function) -> Self {
+        self.0.insert(name.to_owned(), function);
+        self
+    }
+
     /// And a function that answers requests.
     #[must_use]
-    pub fn http(mut self, name: &str, router: axum::Router) -> Self {
-        self.0.insert(name.to_owned(), Function::Http(router));
-        self
+    pub fn http(self, name: &str, router: axum::Router) -> Self {
+        self.with(name, Function::Http(router))
     }
 
     /// And a function that takes events.
     #[must_use]
-    pub fn event<F, A>(mut self, name: &str, handler: F) -> Self
+    pub fn event<F, A>(self, name: &str, handler: F) -> Self
     where
         F: Fn(Value) -> A + Send + Sync + 'static,
         A: Future<Output = Result<Value, String>> + Send + 'static,
     {
-        self.0.insert(name.to_owned(), Function::event(handler));
-        self
+        self.with(name, Function::event(handler))
     }
 }
 
@@ -78,7 +83,9 @@ impl Rooms {
 
     /// Calls a function. A panic or a time that is over is an error, as on Lambda, and ends nothing else.
     pub(crate) async fn call(&self, name: &str, event: Value) -> Result<Value, String> {
-        let Some((handler, time)) = self.0.get(name) else { return Err(format!("function {name} is not part of this stack")) };
+        let Some((handler, time)) = self.0.get(name) else {
+            return Err(format!("function {name} is not part of this stack"));
+        };
         let running = tokio::spawn(handler(event));
         let stop = running.abort_handle();
         match tokio::time::timeout(*time, running).await {

@@ -1,6 +1,6 @@
 //! The development identity issuer: sample people of every role, and tokens as a real issuer would sign them.
 //!
-//! OpenID Connect with the authorization code flow and PKCE, so that the web client signs in here as it would anywhere.
+//! `OpenID` Connect with the authorization code flow and PKCE, so that the web client signs in here as it would anywhere.
 //! Nobody is asked for a password; this issuer exists in the local stack alone.
 
 mod forge;
@@ -12,6 +12,7 @@ pub use people::{ORGANISATIONS, Organisation, PEOPLE, Person};
 
 use crate::clock::LocalClock;
 use crate::durable::Folder;
+use crate::json::set;
 use crate::random;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
@@ -56,14 +57,13 @@ impl Identity {
     /// # Errors
     /// When a key cannot be made or read.
     pub fn open(issuer: &str, folder: &Folder, clock: LocalClock) -> io::Result<Self> {
-        let pkcs8 = match folder.get(FILE)? {
-            Some(bytes) => bytes,
-            None => {
-                let made = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new());
-                let made = made.map_err(io::Error::other)?;
-                folder.put(FILE, made.as_ref())?;
-                made.as_ref().to_vec()
-            }
+        let pkcs8 = if let Some(kept) = folder.get(FILE)? {
+            kept
+        } else {
+            let made = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new());
+            let made = made.map_err(io::Error::other)?;
+            folder.put(FILE, made.as_ref())?;
+            made.as_ref().to_vec()
         };
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &pkcs8).map_err(io::Error::other)?;
         let point = pair.public_key().as_ref();
@@ -114,13 +114,7 @@ impl Identity {
     /// # Errors
     /// When it cannot be signed.
     pub fn sign(&self, claims: &Value) -> io::Result<String> {
-        self.sign_as(&json!({ "alg": "ES256", "typ": "JWT", "kid": self.0.kid }), claims, &self.0.pair)
-    }
-
-    fn sign_as(&self, header: &Value, claims: &Value, pair: &EcdsaKeyPair) -> io::Result<String> {
-        let text = unsigned(header, claims);
-        let signature = pair.sign(&SystemRandom::new(), text.as_bytes()).map_err(io::Error::other)?;
-        Ok(format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature.as_ref())))
+        sign_as(&json!({ "alg": "ES256", "typ": "JWT", "kid": self.0.kid }), claims, &self.0.pair)
     }
 
     /// A code for a person who has been picked.
@@ -145,13 +139,19 @@ impl Identity {
         let claims = self.claims(code.person);
         let mut id = claims.clone();
         if let Some(nonce) = code.nonce {
-            id["nonce"] = nonce.into();
+            set(&mut id, "nonce", nonce);
         }
         let (access_token, id_token) = (self.sign(&claims).ok()?, self.sign(&id).ok()?);
         Some(json!({
             "access_token": access_token, "id_token": id_token, "token_type": "Bearer", "expires_in": TOKEN_SECONDS,
         }))
     }
+}
+
+fn sign_as(header: &Value, claims: &Value, pair: &EcdsaKeyPair) -> io::Result<String> {
+    let text = unsigned(header, claims);
+    let signature = pair.sign(&SystemRandom::new(), text.as_bytes()).map_err(io::Error::other)?;
+    Ok(format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature.as_ref())))
 }
 
 /// Header and claims, encoded.

@@ -9,6 +9,7 @@
 //! | `pump`, `schedule` | event source mappings, S3 events, EventBridge Scheduler, dead letters |
 //! | `identity` | the issuer of tokens |
 //! | `bank` | the insurer's bank |
+//! | `runtime_host` | Lambda itself, for the real binaries |
 //! | `product` | the product's functions, mounted |
 //! | `clock`, `faults`, `dev` | what only a local stack has: time that moves, things that go wrong |
 //!
@@ -25,11 +26,13 @@ mod form;
 mod function;
 mod gateway;
 pub mod identity;
+mod json;
 mod problem;
 pub mod product;
 pub mod pump;
 mod random;
 mod routes;
+pub mod runtime_host;
 mod schedule;
 mod site;
 mod stack;

@@ -24,8 +24,12 @@ const DOCUMENTS: &str = "anze-documents";
 type Routes = fn() -> OpenApiRouter<Room>;
 
 /// The functions that answer requests.
-const HTTP: [(&str, Routes); 4] =
-    [("claims", claims::routes), ("documents", documents::routes), ("notices", notices::routes), ("policies", policies::routes)];
+const HTTP: [(&str, Routes); 4] = [
+    ("claims", claims::routes),
+    ("documents", documents::routes),
+    ("notices", notices::routes),
+    ("policies", policies::routes),
+];
 
 /// The configuration that a function would have from its environment.
 #[must_use]

@@ -244,9 +244,9 @@ impl Pump {
             works.tick(self.delivery.clock.now())?;
             let mut busy = false;
             for lane in &mut works.lanes {
-                busy |= whole.add(lane.step(&self.delivery, &self.dead, pace).await?);
+                busy |= whole.add(&lane.step(&self.delivery, &self.dead, pace).await?);
             }
-            busy |= whole.add(works.queue.step(&self.delivery, &self.dead, pace).await?);
+            busy |= whole.add(&works.queue.step(&self.delivery, &self.dead, pace).await?);
             if !busy {
                 return Ok(whole);
             }
@@ -270,7 +270,7 @@ impl Works {
 }
 
 impl Report {
-    fn add(&mut self, step: Step) -> bool {
+    fn add(&mut self, step: &Step) -> bool {
         let Step::Did(did) = step else { return false };
         self.delivered = self.delivered.saturating_add(did.delivered);
         self.failed = self.failed.saturating_add(did.failed);

@@ -45,7 +45,6 @@ mod tests {
 
     #[test]
     fn names_have_their_shape_and_differ() {
-        let t=std::time::Instant::now();name();println!("rand {:?}",t.elapsed());let t=std::time::Instant::now();name();println!("rand2 {:?}",t.elapsed());
         assert_eq!(name().len(), 24);
         let (one, other) = (uuid(), uuid());
         assert_ne!(one, other);

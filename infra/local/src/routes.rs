@@ -54,7 +54,11 @@ impl Routes {
             return Met::Function(&entry.function);
         }
         let methods: BTreeSet<&str> = there.iter().map(|entry| entry.method.as_str()).collect();
-        if methods.is_empty() { Met::Nothing } else { Met::OtherMethods(methods.into_iter().collect::<Vec<_>>().join(", ")) }
+        if methods.is_empty() {
+            Met::Nothing
+        } else {
+            Met::OtherMethods(methods.into_iter().collect::<Vec<_>>().join(", "))
+        }
     }
 }
 
@@ -68,8 +72,7 @@ fn part(text: &str) -> Part {
 
 fn fits(parts: &[Part], asked: &[&str]) -> bool {
     match (parts, asked) {
-        ([], []) => true,
-        ([Part::Rest], [_, ..]) => true,
+        ([], []) | ([Part::Rest], [_, ..]) => true,
         ([Part::Any, parts @ ..], [first, asked @ ..]) => !first.is_empty() && fits(parts, asked),
         ([Part::Fixed(text), parts @ ..], [first, asked @ ..]) => text == first && fits(parts, asked),
         _ => false,

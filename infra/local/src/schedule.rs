@@ -93,7 +93,7 @@ impl Schedules {
     }
 }
 
-/// The event that EventBridge Scheduler makes, and how many times were missed before it.
+/// The event that `EventBridge` Scheduler makes, and how many times were missed before it.
 fn event(name: &str, time: Timestamp, missed: u64) -> Value {
     json!({
         "version": "0",
@@ -164,7 +164,10 @@ mod tests {
     fn a_rate_fires_once_for_all_that_was_missed() {
         let five = rhythm("rate(5 minutes)", "Asia/Shanghai").unwrap();
         assert_eq!(five.between(at("2026-11-23T05:01:00Z"), at("2026-11-23T05:04:59Z")), None);
-        assert_eq!(five.between(at("2026-11-23T05:01:00Z"), at("2026-11-23T05:05:00Z")), Some((at("2026-11-23T05:05:00Z"), 0)));
+        assert_eq!(
+            five.between(at("2026-11-23T05:01:00Z"), at("2026-11-23T05:05:00Z")),
+            Some((at("2026-11-23T05:05:00Z"), 0))
+        );
         let day = five.between(at("2026-11-23T05:01:00Z"), at("2026-11-24T05:01:00Z"));
         assert_eq!(day, Some((at("2026-11-24T05:00:00Z"), 287)));
         assert_eq!(five.between(at("2026-11-23T05:05:00Z"), at("2026-11-23T05:05:00Z")), None);
@@ -172,7 +175,9 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for bad in ["rate(0 minutes)", "rate(5 fortnights)", "rate(5)", "cron(a b c)", "at(2026-01-01T00:00:00)", "soon"] {
+        for bad in
+            ["rate(0 minutes)", "rate(5 fortnights)", "rate(5)", "cron(a b c)", "at(2026-01-01T00:00:00)", "soon"]
+        {
             assert!(rhythm(bad, "UTC").is_err(), "{bad}");
         }
         assert!(rhythm("cron(0 7 * * ? *)", "Mars/Olympus").is_err());
@@ -186,7 +191,10 @@ mod tests {
         assert!(schedules.due(at("2026-11-23T05:02:00Z")).is_empty());
         let due = schedules.due(at("2026-11-23T06:00:30Z"));
         assert_eq!((due.len(), due[0].function.as_str()), (1, "clock-watch"));
-        assert_eq!((&due[0].event["time"], &due[0].event["detail"]["missed"]), (&json!("2026-11-23T06:00:00Z"), &json!(11)));
+        assert_eq!(
+            (&due[0].event["time"], &due[0].event["detail"]["missed"]),
+            (&json!("2026-11-23T06:00:00Z"), &json!(11))
+        );
         schedules.tick_off("anze-clock-watch", at("2026-11-23T06:00:30Z")).unwrap();
         assert!(schedules.due(at("2026-11-23T06:04:00Z")).is_empty());
         let mut again = Schedules::of(&template, &folder, at("2030-01-01T00:00:00Z")).unwrap();

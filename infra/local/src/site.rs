@@ -27,7 +27,8 @@ impl Site {
         if name.split('/').any(hidden) {
             return None;
         }
-        let wants_page = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
+        let wants_page =
+            headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
         if !name.is_empty()
             && let Some(found) = file(&folder.join(name), name).await
         {

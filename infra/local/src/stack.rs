@@ -58,7 +58,15 @@ impl Options {
     #[must_use]
     pub const fn folder(path: PathBuf, port: u16) -> Self {
         let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        Self { data: Data::Folder(path), address, port, table_port: 0, public_origin: None, web: None, background: true }
+        Self {
+            data: Data::Folder(path),
+            address,
+            port,
+            table_port: 0,
+            public_origin: None,
+            web: None,
+            background: true,
+        }
     }
 }
 
@@ -156,14 +164,23 @@ impl Stack {
         let (routers, rooms) = sort(functions(&endpoints), &template);
         let woken = Arc::new(Notify::new());
         let queue = Queue::open(&folder, Arc::clone(&woken))?;
-        let announcer = Arc::new(Announcer { template: template.clone(), queue: queue.clone() });
-        let buckets = Buckets::open(&folder, &template, &clock, faults.clone(), announcer)?;
+        let announcer: Arc<dyn Announce> = Arc::new(Announcer { template: template.clone(), queue: queue.clone() });
+        let buckets = Buckets::open(&folder, &template, &clock, faults.clone(), &announcer)?;
         let (streams, parts_clock) = (table.streams(), clock.clone());
-        let parts = Parts { template: &template, folder: &folder, streams, queue, rooms, faults: faults.clone(), clock: parts_clock };
+        let parts = Parts {
+            template: &template,
+            folder: &folder,
+            streams,
+            queue,
+            rooms,
+            faults: faults.clone(),
+            clock: parts_clock,
+        };
         let pump = Pump::new(parts)?;
         let dev = Dev { clock: clock.clone(), faults: faults.clone(), pump: pump.clone() };
         let own = Router::new().merge(dev.routes()).merge(identity.routes()).merge(bank.routes());
-        let gateway = Gateway { routes: Routes::of(&template), functions: routers, buckets, site: Site::new(options.web) };
+        let gateway =
+            Gateway { routes: Routes::of(&template), functions: routers, buckets, site: Site::new(options.web) };
         let router = gateway::router(gateway, own);
         let mut tasks = vec![tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {

@@ -9,6 +9,7 @@ mod front;
 use crate::clock::LocalClock;
 use crate::durable::Folder;
 use crate::faults::Faults;
+use crate::json::{at, set};
 use crate::template::{TableSpec, Template};
 use dynoxide::Database;
 use serde::de::DeserializeOwned;
@@ -145,12 +146,12 @@ impl Streams {
         for shard in stream.pointer("/StreamDescription/Shards").and_then(Value::as_array).into_iter().flatten() {
             let mut ask = json!({ "StreamArn": arn, "ShardId": shard["ShardId"], "ShardIteratorType": "TRIM_HORIZON" });
             if let Some(place) = place {
-                ask["ShardIteratorType"] = "AFTER_SEQUENCE_NUMBER".into();
-                ask["SequenceNumber"] = place.into();
+                set(&mut ask, "ShardIteratorType", "AFTER_SEQUENCE_NUMBER");
+                set(&mut ask, "SequenceNumber", place);
             }
-            let iterator = json_of(&self.0.get_shard_iterator(request(ask)?)?)?;
+            let iterator = &json_of(&self.0.get_shard_iterator(request(ask)?)?)?;
             let ask = json!({ "ShardIterator": iterator["ShardIterator"] });
-            let found = json_of(&self.0.get_records(request(ask)?)?)?;
+            let found = &json_of(&self.0.get_records(request(ask)?)?)?;
             records.extend(found["Records"].as_array().into_iter().flatten().map(|record| as_delivered(record, arn)));
         }
         Ok(records)
@@ -160,24 +161,24 @@ impl Streams {
 /// A record as Lambda hands it over: with the ARN of its stream.
 fn as_delivered(record: &Value, arn: &str) -> StreamRecord {
     let mut event = record.clone();
-    event["eventSourceARN"] = arn.into();
+    set(&mut event, "eventSourceARN", arn);
     let sequence = record.pointer("/dynamodb/SequenceNumber").and_then(Value::as_str);
     StreamRecord { sequence: sequence.unwrap_or_default().to_owned(), event }
 }
 
 fn create(db: &Database, spec: &TableSpec) -> Result<(), TableError> {
-    let known = json_of(&db.list_tables(request(json!({}))?)?)?;
-    if known["TableNames"].as_array().into_iter().flatten().any(|name| *name == Value::from(spec.name.as_str())) {
+    let known = &json_of(&db.list_tables(request(json!({}))?)?)?;
+    if known["TableNames"].as_array().into_iter().flatten().any(|name| name.as_str() == Some(&spec.name)) {
         return Ok(());
     }
     let mut definition = json!({ "TableName": spec.name });
     for property in ["AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode"] {
         if let Some(value) = spec.definition.get(property) {
-            definition[property] = value.clone();
+            set(&mut definition, property, value.clone());
         }
     }
     if let Some(view) = &spec.stream_view {
-        definition["StreamSpecification"] = json!({ "StreamEnabled": true, "StreamViewType": view });
+        set(&mut definition, "StreamSpecification", json!({ "StreamEnabled": true, "StreamViewType": view }));
     }
     db.create_table(request(definition)?)?;
     if let Some(attribute) = &spec.ttl {
@@ -188,7 +189,7 @@ fn create(db: &Database, spec: &TableSpec) -> Result<(), TableError> {
 }
 
 fn sweep(db: &Database, spec: &TableSpec, attribute: &str, now: i64) -> Result<usize, TableError> {
-    let keys = spec.definition["KeySchema"].as_array().into_iter().flatten();
+    let keys = at(&spec.definition, "/KeySchema").as_array().into_iter().flatten();
     let keys: Vec<&str> = keys.filter_map(|key| key["AttributeName"].as_str()).collect();
     let mut removed: usize = 0;
     let mut start = Value::Null;
@@ -199,9 +200,9 @@ fn sweep(db: &Database, spec: &TableSpec, attribute: &str, now: i64) -> Result<u
             "ExpressionAttributeNames": { "#t": attribute }, "ExpressionAttributeValues": over,
         });
         if !start.is_null() {
-            ask["ExclusiveStartKey"] = start;
+            set(&mut ask, "ExclusiveStartKey", start);
         }
-        let page = json_of(&db.scan(request(ask)?)?)?;
+        let page = &json_of(&db.scan(request(ask)?)?)?;
         for key in page["Items"].as_array().into_iter().flatten() {
             db.delete_item(request(json!({
                 "TableName": spec.name, "Key": key, "ConditionExpression": "#t < :now",

@@ -7,6 +7,7 @@ mod intrinsic;
 
 pub use function::{BucketTrigger, FunctionSpec, Route, ScheduleSpec, Statement, StreamTrigger};
 
+use crate::json::at;
 use crate::yaml::{self, BadYaml};
 use intrinsic::Names;
 use serde_json::Value;
@@ -100,12 +101,12 @@ impl Template {
     pub fn parse(text: &str) -> Result<Self, BadTemplate> {
         let document = yaml::parse(text)?;
         let names = Names::of(&document);
-        let globals = names.resolve(&document["Globals"]["Function"]);
+        let globals = names.resolve(at(&document, "/Globals/Function"));
         let mut template = Self { tables: Vec::new(), buckets: Vec::new(), functions: BTreeMap::new() };
-        let resources = document["Resources"].as_object().ok_or_else(|| missing("Resources"))?;
+        let resources = at(&document, "/Resources").as_object().ok_or_else(|| missing("Resources"))?;
         for (id, resource) in resources {
-            let properties = names.resolve(&resource["Properties"]);
-            match resource["Type"].as_str() {
+            let properties = names.resolve(at(resource, "/Properties"));
+            match at(resource, "/Type").as_str() {
                 Some("AWS::DynamoDB::Table") => template.tables.push(table(id, &properties)?),
                 Some("AWS::S3::Bucket") => template.buckets.push(bucket(id, &properties)?),
                 Some("AWS::Serverless::Function") => {
@@ -141,11 +142,19 @@ impl Template {
                     return Err(BadTemplate::Shape(both));
                 }
             }
-            if let Some(stream) = function.streams.iter().find(|s| self.table(&s.table).is_none_or(|t| t.stream_view.is_none())) {
-                return Err(BadTemplate::Shape(format!("{} listens to {}, which has no stream", function.name, stream.table)));
+            if let Some(stream) =
+                function.streams.iter().find(|s| self.table(&s.table).is_none_or(|t| t.stream_view.is_none()))
+            {
+                return Err(BadTemplate::Shape(format!(
+                    "{} listens to {}, which has no stream",
+                    function.name, stream.table
+                )));
             }
             if let Some(trigger) = function.buckets.iter().find(|b| self.bucket(&b.bucket).is_none()) {
-                return Err(BadTemplate::Shape(format!("{} listens to {}, which is not there", function.name, trigger.bucket)));
+                return Err(BadTemplate::Shape(format!(
+                    "{} listens to {}, which is not there",
+                    function.name, trigger.bucket
+                )));
             }
         }
         Ok(())
@@ -153,36 +162,37 @@ impl Template {
 }
 
 fn table(id: &str, properties: &Value) -> Result<TableSpec, BadTemplate> {
-    let stream_view = properties["StreamSpecification"]["StreamViewType"].as_str().map(str::to_owned);
-    let ttl = &properties["TimeToLiveSpecification"];
+    let stream_view = at(properties, "/StreamSpecification/StreamViewType").as_str().map(str::to_owned);
+    let ttl = at(properties, "/TimeToLiveSpecification");
     Ok(TableSpec {
         logical_id: id.to_owned(),
         name: text(properties, "/TableName", id)?,
         stream_view,
-        ttl: ttl["AttributeName"].as_str().filter(|_| is_true(&ttl["Enabled"])).map(str::to_owned),
-        point_in_time_recovery: is_true(&properties["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"]),
-        deletion_protection: is_true(&properties["DeletionProtectionEnabled"]),
-        encrypted: is_true(&properties["SSESpecification"]["SSEEnabled"]),
+        ttl: at(ttl, "/AttributeName").as_str().filter(|_| is_true(at(ttl, "/Enabled"))).map(str::to_owned),
+        point_in_time_recovery: is_true(at(properties, "/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")),
+        deletion_protection: is_true(at(properties, "/DeletionProtectionEnabled")),
+        encrypted: is_true(at(properties, "/SSESpecification/SSEEnabled")),
         definition: properties.clone(),
     })
 }
 
 fn bucket(id: &str, properties: &Value) -> Result<BucketSpec, BadTemplate> {
-    let rule = &properties["ObjectLockConfiguration"]["Rule"]["DefaultRetention"];
-    let days = rule["Days"].as_i64().or_else(|| rule["Years"].as_i64().map(|years| years.saturating_mul(365)));
-    let default_retention = match (rule["Mode"].as_str(), days) {
+    let rule = at(properties, "/ObjectLockConfiguration/Rule/DefaultRetention");
+    let days =
+        at(rule, "/Days").as_i64().or_else(|| at(rule, "/Years").as_i64().map(|years| years.saturating_mul(365)));
+    let default_retention = match (at(rule, "/Mode").as_str(), days) {
         (Some(mode), Some(days)) => Some(DefaultRetention { mode: mode.to_owned(), days }),
         _ => None,
     };
-    let block = &properties["PublicAccessBlockConfiguration"];
-    let blocks = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
+    let block = at(properties, "/PublicAccessBlockConfiguration");
+    let blocks = ["/BlockPublicAcls", "/BlockPublicPolicy", "/IgnorePublicAcls", "/RestrictPublicBuckets"];
     Ok(BucketSpec {
         logical_id: id.to_owned(),
         name: text(properties, "/BucketName", id)?,
-        versioned: properties["VersioningConfiguration"]["Status"] == "Enabled",
-        object_lock: is_true(&properties["ObjectLockEnabled"]),
+        versioned: at(properties, "/VersioningConfiguration/Status") == "Enabled",
+        object_lock: is_true(at(properties, "/ObjectLockEnabled")),
         default_retention,
-        public_access_blocked: blocks.iter().all(|name| is_true(&block[*name])),
+        public_access_blocked: blocks.iter().all(|name| is_true(at(block, name))),
     })
 }
 

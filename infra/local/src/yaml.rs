@@ -1,10 +1,10 @@
-//! YAML with CloudFormation's short tags, as JSON: `!Ref X` is `{"Ref": "X"}`, `!GetAtt A.B` is
+//! YAML with `CloudFormation`'s short tags, as JSON: `!Ref X` is `{"Ref": "X"}`, `!GetAtt A.B` is
 //! `{"Fn::GetAtt": ["A", "B"]}`, `!Sub x` is `{"Fn::Sub": "x"}`.
 
 use saphyr::{LoadableYamlNode, ScalarOwned, YamlOwned};
 use serde_json::{Map, Value, json};
 
-/// A text that is not one YAML document of the kind CloudFormation takes.
+/// A text that is not one YAML document of the kind `CloudFormation` takes.
 #[derive(Debug, thiserror::Error)]
 #[error("YAML: {0}")]
 pub struct BadYaml(String);
@@ -70,7 +70,9 @@ mod tests {
 
     #[test]
     fn short_tags_become_functions() {
-        let read = parse("a: !Ref X\nb: !GetAtt T.StreamArn\nc: !Sub '${T}/i'\nd: [!If [C, !Ref Y, 1], '1', 2, true]\n").unwrap();
+        let read =
+            parse("a: !Ref X\nb: !GetAtt T.StreamArn\nc: !Sub '${T}/i'\nd: [!If [C, !Ref Y, 1], '1', 2, true]\n")
+                .unwrap();
         assert_eq!(
             read,
             json!({

@@ -38,7 +38,8 @@ where
             Some(error) if error.is_contention() && tried < MOST_TRIES => {
                 tried += 1;
                 // Others are at it too: a short, growing, uneven pause lets them finish.
-                let uneven = u64::from(once.key.bytes().fold(tried, |sum, b| sum.wrapping_mul(31).wrapping_add(b.into())) % 7);
+                let uneven =
+                    u64::from(once.key.bytes().fold(tried, |sum, b| sum.wrapping_mul(31).wrapping_add(b.into())) % 7);
                 tokio::time::sleep(std::time::Duration::from_millis(u64::from(tried) * 3 + uneven)).await;
             }
             _ => return Err(problem),

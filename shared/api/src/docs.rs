@@ -8,7 +8,12 @@ use std::fmt::Write;
 pub fn page(openapi: &Value) -> String {
     let mut html = String::from(HEAD);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let _ = write!(html, "<h1>{}</h1><p>{}</p>", escape(&text(&openapi["info"]["title"])), escape(&text(&openapi["info"]["description"])));
+    let _ = write!(
+        html,
+        "<h1>{}</h1><p>{}</p>",
+        escape(&text(&openapi["info"]["title"])),
+        escape(&text(&openapi["info"]["description"]))
+    );
     let empty = serde_json::Map::new();
     let paths = openapi["paths"].as_object().unwrap_or(&empty);
     html.push_str("<h2 id=routes>接口 · Routes</h2>");
@@ -28,12 +33,8 @@ pub fn page(openapi: &Value) -> String {
 fn operation_section(html: &mut String, path: &str, method: &str, operation: &Value) {
     let method = method.to_uppercase();
     let summary = operation["summary"].as_str().unwrap_or_default();
-    let _ = write!(
-        html,
-        "<details><summary><b>{method}</b> <code>{}</code> {}</summary>",
-        escape(path),
-        escape(summary)
-    );
+    let _ =
+        write!(html, "<details><summary><b>{method}</b> <code>{}</code> {}</summary>", escape(path), escape(summary));
     if let Some(description) = operation["description"].as_str() {
         let _ = write!(html, "<p>{}</p>", escape(description));
     }
@@ -73,7 +74,8 @@ fn schema_section(html: &mut String, name: &str, schema: &Value) {
         for (field, of) in properties {
             let star = if required.contains(&field.as_str()) { "必有 · always" } else { "" };
             let about = of["description"].as_str().unwrap_or_default();
-            let _ = write!(html, "<tr><td><code>{}</code><td>{}<td>{star}<td>{}", escape(field), link(of), escape(about));
+            let _ =
+                write!(html, "<tr><td><code>{}</code><td>{}<td>{star}<td>{}", escape(field), link(of), escape(about));
         }
         html.push_str("</table>");
     }

@@ -51,7 +51,9 @@ pub trait Checked {
 pub(crate) fn pointer(location: ValuePointerRef) -> String {
     match location {
         ValuePointerRef::Origin => String::new(),
-        ValuePointerRef::Key { key, prev } => format!("{}/{}", pointer(*prev), key.replace('~', "~0").replace('/', "~1")),
+        ValuePointerRef::Key { key, prev } => {
+            format!("{}/{}", pointer(*prev), key.replace('~', "~0").replace('/', "~1"))
+        }
         ValuePointerRef::Index { index, prev } => format!("{}/{index}", pointer(*prev)),
     }
 }
@@ -74,7 +76,11 @@ fn kinds(accepted: &[ValueKind]) -> (String, String) {
 }
 
 impl DeserializeError for BadFields {
-    fn error<V: IntoValue>(this: Option<Self>, error: ErrorKind<V>, location: ValuePointerRef) -> ControlFlow<Self, Self> {
+    fn error<V: IntoValue>(
+        this: Option<Self>,
+        error: ErrorKind<V>,
+        location: ValuePointerRef,
+    ) -> ControlFlow<Self, Self> {
         let (at, invalid) = match error {
             ErrorKind::IncorrectValueKind { accepted, .. } => {
                 let (zh, en) = kinds(accepted);
@@ -85,13 +91,20 @@ impl DeserializeError for BadFields {
             }
             ErrorKind::UnknownKey { key, accepted } => (
                 pointer(location.push_key(key)),
-                Invalid::new("unknown-field", format!("没有这个字段；可用：{}", accepted.join(", ")), format!("unknown field; known: {}", accepted.join(", "))),
+                Invalid::new(
+                    "unknown-field",
+                    format!("没有这个字段；可用：{}", accepted.join(", ")),
+                    format!("unknown field; known: {}", accepted.join(", ")),
+                ),
             ),
             ErrorKind::UnknownValue { accepted, .. } => (pointer(location), Invalid::one_of(accepted)),
-            ErrorKind::BadSequenceLen { expected, .. } => {
-                (pointer(location), Invalid::new("wrong-length", format!("应有 {expected} 项"), format!("must have {expected} items")))
+            ErrorKind::BadSequenceLen { expected, .. } => (
+                pointer(location),
+                Invalid::new("wrong-length", format!("应有 {expected} 项"), format!("must have {expected} items")),
+            ),
+            ErrorKind::Unexpected { msg } => {
+                (pointer(location), Invalid::new("bad-value", format!("数值不可用：{msg}"), msg))
             }
-            ErrorKind::Unexpected { msg } => (pointer(location), Invalid::new("bad-value", format!("数值不可用：{msg}"), msg)),
         };
         let mut all = this.unwrap_or_default();
         all.0.push(FieldError { pointer: at, invalid });

@@ -27,12 +27,13 @@ impl<T: Deserr<BadFields> + Checked + Send, S: Sync> FromRequestParts<S> for Ask
                 return Err(Problem::bad_fields(BadFields::one(name, twice)));
             }
         }
-        let asked: T = deserr::deserialize::<T, _, BadFields>(serde_json::Value::Object(fields)).map_err(|mut bad| {
-            for field in &mut bad.0 {
-                field.pointer = field.pointer.trim_start_matches('/').to_owned();
-            }
-            Problem::bad_fields(bad)
-        })?;
+        let asked: T =
+            deserr::deserialize::<T, _, BadFields>(serde_json::Value::Object(fields)).map_err(|mut bad| {
+                for field in &mut bad.0 {
+                    field.pointer = field.pointer.trim_start_matches('/').to_owned();
+                }
+                Problem::bad_fields(bad)
+            })?;
         let between = asked.check();
         if between.is_empty() { Ok(Self(asked)) } else { Err(Problem::bad_fields(BadFields(between))) }
     }
@@ -91,7 +92,10 @@ impl<T: FromPath + Send, S: Send + Sync> FromRequestParts<S> for PathIs<T> {
 pub fn page_of(limit: Option<&str>, cursor: Option<&str>) -> Result<PageAsk, Problem> {
     let limit = limit.map_or(Ok(20), |text| text.parse::<i32>().ok().filter(|n| (1..=100).contains(n)).ok_or(()));
     let limit = limit.map_err(|()| {
-        Problem::bad_fields(BadFields::one("limit", Invalid::new("bad-limit", "应为 1 至 100 的整数", "must be a whole number from 1 to 100")))
+        Problem::bad_fields(BadFields::one(
+            "limit",
+            Invalid::new("bad-limit", "应为 1 至 100 的整数", "must be a whole number from 1 to 100"),
+        ))
     })?;
     if cursor.is_some_and(|cursor| cursor.len() > 2048) {
         return Err(Problem::bad_cursor());

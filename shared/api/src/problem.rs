@@ -14,16 +14,36 @@ pub const PROBLEMS: &[(&str, u16, &str, &str)] = &[
     ("unauthenticated", 401, "请先登录，或使用有效的链接", "sign in first, or use a valid link"),
     ("not-found", 404, "没有找到，或不属于您", "not found, or not yours"),
     ("method-not-allowed", 405, "此地址不支持这种操作", "this address does not take that method"),
-    ("malformed-json", 400, "内容不是完整的 JSON，什么都没有保存", "the body is not well-formed JSON; nothing was saved"),
+    (
+        "malformed-json",
+        400,
+        "内容不是完整的 JSON，什么都没有保存",
+        "the body is not well-formed JSON; nothing was saved",
+    ),
     ("bad-fields", 422, "有内容需要改正，什么都没有保存", "some fields need correction; nothing was saved"),
     ("wrong-media-type", 415, "内容类型不对", "the content type is not the one expected"),
     ("not-utf8", 400, "文件应为 UTF-8 编码，什么都没有保存", "the file must be UTF-8; nothing was saved"),
     ("too-large", 413, "内容太大，什么都没有保存", "the body is too large; nothing was saved"),
     ("idempotency-key-required", 400, "缺少 Idempotency-Key", "an Idempotency-Key header is required"),
-    ("bad-idempotency-key", 400, "Idempotency-Key 应为 1 至 64 个可见字符", "the Idempotency-Key must be 1 to 64 visible ASCII characters"),
-    ("idempotency-key-reused", 422, "这个 Idempotency-Key 已用于另一个请求", "this Idempotency-Key was used for another request"),
+    (
+        "bad-idempotency-key",
+        400,
+        "Idempotency-Key 应为 1 至 64 个可见字符",
+        "the Idempotency-Key must be 1 to 64 visible ASCII characters",
+    ),
+    (
+        "idempotency-key-reused",
+        422,
+        "这个 Idempotency-Key 已用于另一个请求",
+        "this Idempotency-Key was used for another request",
+    ),
     ("in-flight", 409, "同一请求正在处理，请稍后再试", "the same request is being handled; try again shortly"),
-    ("precondition-required", 428, "缺少 If-Match：请先读取最新内容再修改", "If-Match is required: read the current version first"),
+    (
+        "precondition-required",
+        428,
+        "缺少 If-Match：请先读取最新内容再修改",
+        "If-Match is required: read the current version first",
+    ),
     ("bad-if-match", 400, "If-Match 应为读取时得到的 ETag", "If-Match must be the ETag of a read"),
     ("stale", 412, "内容已被他人更新，请重新查看后再操作", "somebody changed it meanwhile; look again before acting"),
     ("bad-cursor", 400, "翻页标记无效，请从第一页重新开始", "not a cursor of this list; start from the first page"),
@@ -114,7 +134,8 @@ impl Problem {
 
     pub(crate) fn wrong_media_type(expected: &str) -> Self {
         let mut problem = Self::of("wrong-media-type");
-        problem.0.detail = Said::new(format!("内容类型应为 {expected}"), format!("the content type must be {expected}"));
+        problem.0.detail =
+            Said::new(format!("内容类型应为 {expected}"), format!("the content type must be {expected}"));
         problem
     }
 
@@ -125,7 +146,10 @@ impl Problem {
     pub(crate) fn too_large(most: usize) -> Self {
         let mut problem = Self::of("too-large");
         let kib = most / 1024;
-        problem.0.detail = Said::new(format!("内容太大（最多 {kib} KiB），什么都没有保存"), format!("at most {kib} KiB; nothing was saved"));
+        problem.0.detail = Said::new(
+            format!("内容太大（最多 {kib} KiB），什么都没有保存"),
+            format!("at most {kib} KiB; nothing was saved"),
+        );
         problem
     }
 
@@ -193,10 +217,9 @@ impl From<Refusal> for Problem {
             Class::Conflict => StatusCode::CONFLICT,
             Class::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        let errors = refusal.pointer.map(|pointer| FieldError {
-            pointer,
-            invalid: Invalid { code: refusal.code, said: refusal.said.clone() },
-        });
+        let errors = refusal
+            .pointer
+            .map(|pointer| FieldError { pointer, invalid: Invalid { code: refusal.code, said: refusal.said.clone() } });
         Self(Box::new(Inner {
             status,
             code: refusal.code,

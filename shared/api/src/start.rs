@@ -58,7 +58,10 @@ pub fn room(
 ///
 /// # Errors
 /// When the environment lacks something or the runtime API cannot be reached.
-pub async fn start(routes: OpenApiRouter<Room>, files: Option<fn() -> aws_sdk_s3::Client>) -> Result<(), lambda_http::Error> {
+pub async fn start(
+    routes: OpenApiRouter<Room>,
+    files: Option<fn() -> aws_sdk_s3::Client>,
+) -> Result<(), lambda_http::Error> {
     boot::start_log();
     let mut names = VARIABLES.to_vec();
     if files.is_some() {

@@ -90,11 +90,19 @@ wire_ids! {
 
 fn date(text: &str) -> Result<jiff::civil::Date, Invalid> {
     let date = if text.len() == 10 { text.parse().ok() } else { None };
-    date.ok_or_else(|| Invalid::new("bad-date", "日期应写成 2026-11-23，且确有这一天", "a date is written 2026-11-23 and must exist"))
+    date.ok_or_else(|| {
+        Invalid::new("bad-date", "日期应写成 2026-11-23，且确有这一天", "a date is written 2026-11-23 and must exist")
+    })
 }
 
 fn instant(text: &str) -> Result<jiff::Timestamp, Invalid> {
-    let bad = || Invalid::new("bad-time", "时间应写成 2026-11-23T05:00:00Z，且确有这一时刻", "a time is written 2026-11-23T05:00:00Z and must exist");
+    let bad = || {
+        Invalid::new(
+            "bad-time",
+            "时间应写成 2026-11-23T05:00:00Z，且确有这一时刻",
+            "a time is written 2026-11-23T05:00:00Z and must exist",
+        )
+    };
     let at: jiff::Timestamp = text.parse().map_err(|_| bad())?;
     jiff::Timestamp::from_millisecond(at.as_millisecond()).map_err(|_| bad())
 }

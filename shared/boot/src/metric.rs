@@ -1,6 +1,7 @@
 //! Metrics in CloudWatch's embedded format (EMF): one JSON line, no agent, no network call.
 
 use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
 
 /// One metric line: a count or a duration under a name, with what it is about.
 #[must_use]
@@ -20,9 +21,16 @@ pub fn line(namespace: &str, name: &str, unit: &str, value: u64, about: &[(&str,
     Value::Object(body).to_string()
 }
 
+/// Whether the process is a Lambda function: elsewhere nobody collects the lines.
+#[expect(clippy::disallowed_methods, reason = "boot is the one place that reads the environment")]
+static COLLECTED: LazyLock<bool> = LazyLock::new(|| std::env::var("AWS_LAMBDA_FUNCTION_NAME").is_ok());
+
 /// Writes a metric line to standard output, where Lambda's log picks it up.
 #[expect(clippy::print_stdout, reason = "the embedded metric format is a line on standard output")]
 pub fn put(name: &str, unit: &str, value: u64, about: &[(&str, &str)], at: jiff::Timestamp) {
+    if !*COLLECTED {
+        return;
+    }
     println!("{}", line("anze", name, unit, value, about, at.as_millisecond()));
 }
 

@@ -51,7 +51,11 @@ impl std::str::FromStr for OrgId {
         if (1..=64).contains(&text.len()) && text.bytes().all(plain) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Invalid::new("bad-organisation", "机构代号只含小写字母、数字、- 和 _", "an organisation id has lower-case letters, digits, - and _ only"))
+            Err(Invalid::new(
+                "bad-organisation",
+                "机构代号只含小写字母、数字、- 和 _",
+                "an organisation id has lower-case letters, digits, - and _ only",
+            ))
         }
     }
 }

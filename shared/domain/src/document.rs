@@ -185,11 +185,15 @@ pub fn sniff(head: &[u8]) -> Option<ContentType> {
         () if at(0, b"\x89PNG\r\n\x1a\n") => Some(ContentType::Png),
         () if at(0, b"RIFF") && at(8, b"WEBP") => Some(ContentType::Webp),
         () if at(0, b"%PDF-") => Some(ContentType::Pdf),
-        () if at(4, b"ftyp") && matches!(brand(), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => Some(ContentType::Heic),
+        () if at(4, b"ftyp") && matches!(brand(), Some(b"heic" | b"heix" | b"mif1" | b"msf1")) => {
+            Some(ContentType::Heic)
+        }
         () if at(4, b"ftyp") && matches!(brand(), Some(b"qt  ")) => Some(ContentType::Quicktime),
         () if at(4, b"ftyp") && matches!(brand(), Some(b"M4A ")) => Some(ContentType::M4a),
         () if at(4, b"ftyp") => Some(ContentType::Mp4),
-        () if at(0, b"ID3") || (at(0, &[0xFF]) && head.get(1).is_some_and(|b| b & 0xE6 == 0xE2)) => Some(ContentType::Mp3),
+        () if at(0, b"ID3") || (at(0, &[0xFF]) && head.get(1).is_some_and(|b| b & 0xE6 == 0xE2)) => {
+            Some(ContentType::Mp3)
+        }
         () => None,
     }
 }

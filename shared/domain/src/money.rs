@@ -32,7 +32,8 @@ impl Money {
     /// Nothing.
     pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
     /// The largest amount.
-    pub const MAX: Self = Self(Decimal::from_parts((MAX_FEN & 0xFFFF_FFFF) as u32, (MAX_FEN >> 32) as u32, 0, false, 2));
+    pub const MAX: Self =
+        Self(Decimal::from_parts((MAX_FEN & 0xFFFF_FFFF) as u32, (MAX_FEN >> 32) as u32, 0, false, 2));
 
     /// An amount of whole fen (分).
     ///
@@ -127,7 +128,10 @@ impl Money {
                 part.1 = part.1.saturating_add(1);
             }
         }
-        parts.into_iter().map(|(_, fen, _)| i64::try_from(fen).map_err(|_| OutOfRange).and_then(Self::from_fen)).collect()
+        parts
+            .into_iter()
+            .map(|(_, fen, _)| i64::try_from(fen).map_err(|_| OutOfRange).and_then(Self::from_fen))
+            .collect()
     }
 }
 
@@ -155,7 +159,11 @@ impl std::str::FromStr for Money {
     /// decimal are errors, never rounded.
     fn from_str(text: &str) -> Result<Self, Invalid> {
         let not_money = || {
-            Invalid::new("bad-amount", "金额应写成元，例如 \"12000.00\"", "an amount is written in yuan, for example \"12000.00\"")
+            Invalid::new(
+                "bad-amount",
+                "金额应写成元，例如 \"12000.00\"",
+                "an amount is written in yuan, for example \"12000.00\"",
+            )
         };
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -164,7 +172,11 @@ impl std::str::FromStr for Money {
             return Err(not_money());
         }
         if decimals.len() > 2 {
-            return Err(Invalid::new("too-precise-amount", "金额最多两位小数（到分）", "an amount has at most two decimal places"));
+            return Err(Invalid::new(
+                "too-precise-amount",
+                "金额最多两位小数（到分）",
+                "an amount has at most two decimal places",
+            ));
         }
         let yuan: i64 = whole.parse().map_err(|_| OutOfRange)?;
         let cents: i64 = format!("{decimals:0<2}").parse().map_err(|_| not_money())?;
@@ -214,7 +226,21 @@ mod tests {
         assert_eq!(yuan("0.5").fen(), 50);
         assert_eq!(yuan("-3.20").to_string(), "-3.20");
         assert_eq!(Money::MAX.to_string(), "99999999999.99");
-        for bad in ["", "1.234", "1e3", "1,000", " 1", "1.", ".5", "+1", "--1", "NaN", "１２", "99999999999999999999999", "100000000000.00"] {
+        for bad in [
+            "",
+            "1.234",
+            "1e3",
+            "1,000",
+            " 1",
+            "1.",
+            ".5",
+            "+1",
+            "--1",
+            "NaN",
+            "１２",
+            "99999999999999999999999",
+            "100000000000.00",
+        ] {
             assert!(bad.parse::<Money>().is_err(), "{bad}");
         }
     }

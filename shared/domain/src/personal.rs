@@ -21,7 +21,13 @@ impl std::str::FromStr for CreditCode {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        let bad = || Invalid::new("bad-credit-code", "统一社会信用代码应为 18 位，且校验位正确，请核对执照", "a unified social credit code has 18 characters and a valid check character");
+        let bad = || {
+            Invalid::new(
+                "bad-credit-code",
+                "统一社会信用代码应为 18 位，且校验位正确，请核对执照",
+                "a unified social credit code has 18 characters and a valid check character",
+            )
+        };
         let text = text.trim().to_ascii_uppercase();
         let values: Option<Vec<u32>> = text
             .bytes()
@@ -77,9 +83,16 @@ impl std::str::FromStr for CitizenId {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        let bad = || Invalid::new("bad-id-number", "身份证号应为 18 位，且出生日期和校验位正确", "an identity number has 18 characters with a valid date of birth and check character");
+        let bad = || {
+            Invalid::new(
+                "bad-id-number",
+                "身份证号应为 18 位，且出生日期和校验位正确",
+                "an identity number has 18 characters with a valid date of birth and check character",
+            )
+        };
         let text = text.trim().to_ascii_uppercase();
-        let digits: Vec<u32> = text.bytes().take(17).filter(u8::is_ascii_digit).map(|b| u32::from(b.saturating_sub(b'0'))).collect();
+        let digits: Vec<u32> =
+            text.bytes().take(17).filter(u8::is_ascii_digit).map(|b| u32::from(b.saturating_sub(b'0'))).collect();
         let last = *text.as_bytes().get(17).ok_or_else(bad)?;
         if text.len() != 18 || digits.len() != 17 {
             return Err(bad());
@@ -88,7 +101,10 @@ impl std::str::FromStr for CitizenId {
         let born = number(6, 10).zip(number(10, 12)).zip(number(12, 14));
         let dated = born.is_some_and(|((year, month), day)| {
             (1900..=2100).contains(&year)
-                && i8::try_from(month).ok().zip(i8::try_from(day).ok()).is_some_and(|(m, d)| jiff::civil::Date::new(year, m, d).is_ok())
+                && i8::try_from(month)
+                    .ok()
+                    .zip(i8::try_from(day).ok())
+                    .is_some_and(|(m, d)| jiff::civil::Date::new(year, m, d).is_ok())
         });
         let weights = [7u32, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
         let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| digit.saturating_mul(weight)).sum();
@@ -165,7 +181,10 @@ impl std::str::FromStr for Phone {
     fn from_str(text: &str) -> Result<Self, Invalid> {
         let text = text.trim();
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let plain = text.bytes().enumerate().all(|(at, b)| b.is_ascii_digit() || b == b'-' || b == b' ' || (at == 0 && b == b'+'));
+        let plain = text
+            .bytes()
+            .enumerate()
+            .all(|(at, b)| b.is_ascii_digit() || b == b'-' || b == b' ' || (at == 0 && b == b'+'));
         if plain && digits >= 7 && text.len() <= 20 {
             Ok(Self(text.to_owned()))
         } else {
@@ -219,7 +238,9 @@ mod tests {
         let good: CitizenId = "11010519491231002x".parse().unwrap();
         assert_eq!(good.masked(), "110*************2X");
         assert_eq!(format!("{good:?}"), good.masked());
-        for bad in ["110105194912310021", "11010519491331002X", "1101051949123100", "", "１１０１０５１９４９１２３１００２Ｘ"] {
+        for bad in
+            ["110105194912310021", "11010519491331002X", "1101051949123100", "", "１１０１０５１９４９１２３１００２Ｘ"]
+        {
             assert!(bad.parse::<CitizenId>().is_err(), "{bad}");
         }
     }

@@ -277,7 +277,8 @@ impl Policy {
         now: Timestamp,
     ) -> Result<(Self, Told), Vec<crate::Refusal>> {
         let mut refusals = Vec::new();
-        let mut refuse = |refusal: PolicyRefusal, pointer: &str| refusals.push(crate::Refusal::from(refusal).at(pointer));
+        let mut refuse =
+            |refusal: PolicyRefusal, pointer: &str| refusals.push(crate::Refusal::from(refusal).at(pointer));
         let least = book.n.min_per_person_limit;
         if ask.limits.per_person < least {
             refuse(PolicyRefusal::PerPersonLimitTooLow { least }, "/limits/per_person");
@@ -338,14 +339,20 @@ impl Premium {
     ///
     /// # Errors
     /// When nothing moved, the day has not come, or more would be refunded than was collected.
-    pub fn record(self, receipt: &PremiumReceipt, book: &Rulebook, today: Date) -> Result<(Self, Told), crate::Refusal> {
+    pub fn record(
+        self,
+        receipt: &PremiumReceipt,
+        book: &Rulebook,
+        today: Date,
+    ) -> Result<(Self, Told), crate::Refusal> {
         if !receipt.amount.is_positive() {
             return Err(crate::Refusal::from(PolicyRefusal::NothingMoved).at("/amount"));
         }
         if receipt.received_on > today {
             return Err(crate::Refusal::from(PolicyRefusal::ReceiptInFuture).at("/received_on"));
         }
-        let too_much = |_| crate::Refusal::from(PolicyRefusal::RefundTooLarge { collected: self.collected() }).at("/amount");
+        let too_much =
+            |_| crate::Refusal::from(PolicyRefusal::RefundTooLarge { collected: self.collected() }).at("/amount");
         let (receipt_id, amount) = (receipt.id, receipt.amount);
         let (next, fact) = match receipt.direction {
             ReceiptDirection::Receipt => (
@@ -353,7 +360,9 @@ impl Premium {
                 PolicyFact::PremiumReceived { receipt: receipt_id, amount },
             ),
             ReceiptDirection::Refund if amount > self.collected() => {
-                return Err(crate::Refusal::from(PolicyRefusal::RefundTooLarge { collected: self.collected() }).at("/amount"));
+                return Err(
+                    crate::Refusal::from(PolicyRefusal::RefundTooLarge { collected: self.collected() }).at("/amount")
+                );
             }
             ReceiptDirection::Refund => (
                 Self { refunded: Amount(self.refunded.0.plus(amount).map_err(too_much)?), ..self },
@@ -376,11 +385,20 @@ mod tests {
     fn ask() -> Register {
         Register {
             policy_no: "AZ-1".parse().unwrap(),
-            insured: Insured { org: None, name: "甲厂".parse().unwrap(), credit_code: "91350100M000100Y43".parse().unwrap(), contact: None },
+            insured: Insured {
+                org: None,
+                name: "甲厂".parse().unwrap(),
+                credit_code: "91350100M000100Y43".parse().unwrap(),
+                contact: None,
+            },
             sector: Sector::Construction,
             district: District::Fengtai,
             period: Period { from: "2026-01-01".parse().unwrap(), to: "2026-12-31".parse().unwrap() },
-            limits: Limits { per_person: "400000".parse().unwrap(), per_accident: "4000000".parse().unwrap(), aggregate: "8000000".parse().unwrap() },
+            limits: Limits {
+                per_person: "400000".parse().unwrap(),
+                per_accident: "4000000".parse().unwrap(),
+                aggregate: "8000000".parse().unwrap(),
+            },
             declared_head_count: 30,
             insured_head_count: 30,
             product_version: "standard-2025".into(),
@@ -390,7 +408,13 @@ mod tests {
     }
 
     fn register(ask: Register) -> Result<(Policy, Told), Vec<crate::Refusal>> {
-        Policy::register(PolicyId::from_uuid(uuid::Uuid::from_u128(1)), "picc".parse().unwrap(), ask, &book(), Timestamp::UNIX_EPOCH)
+        Policy::register(
+            PolicyId::from_uuid(uuid::Uuid::from_u128(1)),
+            "picc".parse().unwrap(),
+            ask,
+            &book(),
+            Timestamp::UNIX_EPOCH,
+        )
     }
 
     // R-A3, R-A5: 400 000 yuan is the boundary, all employees are insured, and all bad fields are named at once.
@@ -402,11 +426,14 @@ mod tests {
         bad.insured_head_count = 29;
         bad.period.to = "2025-12-31".parse().unwrap();
         let codes: Vec<_> = register(bad).unwrap_err().into_iter().map(|r| (r.code, r.pointer.unwrap())).collect();
-        assert_eq!(codes, [
-            ("per-person-limit-too-low", "/limits/per_person".to_owned()),
-            ("period-backwards", "/period/to".to_owned()),
-            ("not-all-employees", "/insured_head_count".to_owned()),
-        ]);
+        assert_eq!(
+            codes,
+            [
+                ("per-person-limit-too-low", "/limits/per_person".to_owned()),
+                ("period-backwards", "/period/to".to_owned()),
+                ("not-all-employees", "/insured_head_count".to_owned()),
+            ]
+        );
     }
 
     // R-D3: the base is receipts minus refunds, and never negative.

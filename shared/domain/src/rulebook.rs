@@ -167,7 +167,10 @@ impl Rulebook {
     #[must_use]
     pub fn basis(&self, ids: &[&str]) -> Vec<Basis> {
         ids.iter()
-            .map(|id| Basis { rule: (*id).to_owned(), source: self.rules.get(*id).map(|rule| rule.source.clone()).unwrap_or_default() })
+            .map(|id| Basis {
+                rule: (*id).to_owned(),
+                source: self.rules.get(*id).map(|rule| rule.source.clone()).unwrap_or_default(),
+            })
             .collect()
     }
 }
@@ -191,8 +194,14 @@ impl Rulebooks {
     /// When there is none, or two have one name or one date.
     pub fn of(mut books: Vec<Rulebook>) -> Result<Self, BadRulebook> {
         books.sort_by_key(|book| book.effective_from);
-        let twice = books.windows(2).any(|pair| matches!(pair, [a, b] if a.version == b.version || a.effective_from == b.effective_from));
-        if books.is_empty() || twice { Err(BadRulebook("no version, or one given twice".into())) } else { Ok(Self(books)) }
+        let twice = books
+            .windows(2)
+            .any(|pair| matches!(pair, [a, b] if a.version == b.version || a.effective_from == b.effective_from));
+        if books.is_empty() || twice {
+            Err(BadRulebook("no version, or one given twice".into()))
+        } else {
+            Ok(Self(books))
+        }
     }
 
     /// The version in force on a legal day; days before the first version fall under the first.

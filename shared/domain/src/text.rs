@@ -41,7 +41,11 @@ impl<const MAX: usize> std::str::FromStr for Text<MAX> {
                 || matches!(c, '\u{200B}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
         };
         if text.chars().any(hidden) {
-            return Err(Invalid::new("hidden-characters", "含有看不见的控制字符", "contains invisible control characters"));
+            return Err(Invalid::new(
+                "hidden-characters",
+                "含有看不见的控制字符",
+                "contains invisible control characters",
+            ));
         }
         Ok(Self(text.to_owned()))
     }
@@ -80,7 +84,11 @@ impl std::str::FromStr for Sha256 {
         if hex {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Invalid::new("bad-sha256", "应为 64 位小写十六进制的 SHA-256", "must be a SHA-256 of 64 lower-case hexadecimal digits"))
+            Err(Invalid::new(
+                "bad-sha256",
+                "应为 64 位小写十六进制的 SHA-256",
+                "must be a SHA-256 of 64 lower-case hexadecimal digits",
+            ))
         }
     }
 }

@@ -20,10 +20,9 @@ where
     let with: &'static W = Box::leak(Box::new(with));
     let on = &on;
     lambda_runtime::run(service_fn(move |event: LambdaEvent<E>| async move {
-        on(with, event.payload).await.map_err(|error| Diagnostic {
-            error_type: kind(&error).to_owned(),
-            error_message: error.to_string(),
-        })
+        on(with, event.payload)
+            .await
+            .map_err(|error| Diagnostic { error_type: kind(&error).to_owned(), error_message: error.to_string() })
     }))
     .await
 }

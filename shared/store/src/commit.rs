@@ -5,10 +5,10 @@ use crate::error::StoreError;
 use crate::item::{self, Item};
 use crate::once::{Once, StoredReply};
 use crate::{Store, keys};
+use aws_lc_rs::digest;
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::{ConditionCheck, Delete, Put, TransactWriteItem};
-use aws_lc_rs::digest;
 use domain::{Actor, Fact, Told};
 use jiff::Timestamp;
 
@@ -122,12 +122,14 @@ impl Commit {
         told: Told,
     ) -> Result<Vec<(Action, Guard)>, StoreError> {
         let key = thing.key();
-        let (version, prev) = was.map_or((1, String::new()), |(version, head)| (version.saturating_add(1), head.clone()));
+        let (version, prev) =
+            was.map_or((1, String::new()), |(version, head)| (version.saturating_add(1), head.clone()));
         let fact = self.fact(&key, version, prev, told)?;
         let mut state = item::queued(item::envelope(&key, T::KIND, version, thing)?, thing.queue());
         state.insert("head".into(), item::text(&fact.hash));
         let fact_key = keys::fact(&key, version);
-        let fact_item = item::listed(item::envelope(&fact_key, "Fact", version, &fact)?, &keys::timeline(&fact_key, fact.at));
+        let fact_item =
+            item::listed(item::envelope(&fact_key, "Fact", version, &fact)?, &keys::timeline(&fact_key, fact.at));
         let mut actions = vec![
             match was {
                 None => (Action::Create(state), Guard::Absent(key.clone())),
@@ -276,7 +278,11 @@ fn blame<R: std::fmt::Debug>(error: SdkError<TransactWriteItemsError, R>, guards
         Some(Guard::Version(key)) => StoreError::Moved(key.clone()),
         Some(Guard::Once | Guard::None) | None => {
             let busy = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
-            if busy.iter().any(|code| failed(code).next().is_some()) { StoreError::Busy } else { StoreError::aws(error) }
+            if busy.iter().any(|code| failed(code).next().is_some()) {
+                StoreError::Busy
+            } else {
+                StoreError::aws(error)
+            }
         }
     }
 }

@@ -109,7 +109,12 @@ impl Files {
     ///
     /// # Errors
     /// When a link cannot be signed.
-    pub async fn part_links(&self, document: &Document, upload_id: &str, now: Timestamp) -> Result<Vec<Link>, StoreError> {
+    pub async fn part_links(
+        &self,
+        document: &Document,
+        upload_id: &str,
+        now: Timestamp,
+    ) -> Result<Vec<Link>, StoreError> {
         let mut links = Vec::new();
         for number in 1..=parts_of(document.size) {
             let signed = self
@@ -148,7 +153,12 @@ impl Files {
             .await;
         match done {
             Ok(_) => Ok(()),
-            Err(error) if matches!(error.code(), Some("NoSuchUpload" | "InvalidPart" | "InvalidPartOrder" | "EntityTooSmall")) => {
+            Err(error)
+                if matches!(
+                    error.code(),
+                    Some("NoSuchUpload" | "InvalidPart" | "InvalidPartOrder" | "EntityTooSmall")
+                ) =>
+            {
                 Err(StoreError::NotFound { kind: "upload" })
             }
             Err(error) => Err(aws(error)),
@@ -213,7 +223,8 @@ fn presigning() -> Result<PresigningConfig, StoreError> {
 
 fn link(signed: &PresignedRequest, now: Timestamp) -> Result<Link, StoreError> {
     let expires = i64::try_from(LINK_SECONDS).unwrap_or(i64::MAX);
-    let expires_at = Timestamp::from_second(now.as_second().saturating_add(expires)).map_err(|e| StoreError::Aws(e.to_string()))?;
+    let expires_at =
+        Timestamp::from_second(now.as_second().saturating_add(expires)).map_err(|e| StoreError::Aws(e.to_string()))?;
     // The browser sets host and length itself and refuses to have them set.
     let own = |name: &str| matches!(name, "host" | "content-length");
     let headers = signed.headers().filter(|(name, _)| !own(name)).map(|(n, v)| (n.to_owned(), v.to_owned())).collect();

@@ -19,12 +19,7 @@ pub(crate) fn key_item(key: &Key) -> Item {
 }
 
 /// An envelope around a body.
-pub(crate) fn envelope(
-    key: &Key,
-    kind: &'static str,
-    version: u64,
-    body: &impl Serialize,
-) -> Result<Item, StoreError> {
+pub(crate) fn envelope(key: &Key, kind: &'static str, version: u64, body: &impl Serialize) -> Result<Item, StoreError> {
     let mut item = key_item(key);
     item.insert("kind".into(), text(kind));
     item.insert("version".into(), AttributeValue::N(version.to_string()));

@@ -195,7 +195,11 @@ impl Entity for Document {
         document(self.id)
     }
     fn rows(&self) -> Vec<Row> {
-        vec![listed("claim", Some(claim_documents_list(self.claim)), format!("{}#{}", sortable(self.announced_at), self.id))]
+        vec![listed(
+            "claim",
+            Some(claim_documents_list(self.claim)),
+            format!("{}#{}", sortable(self.announced_at), self.id),
+        )]
     }
     fn queue(&self) -> Option<IndexKey> {
         (self.state == DocumentState::AwaitingUpload)

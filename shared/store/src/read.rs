@@ -70,7 +70,9 @@ impl Store {
         let mut after = None;
         loop {
             let (items, next) = self.range(&range, 1000, after).await?;
-            for found in items.into_iter().filter(|found| item::string_of(found, "kind") == T::KIND && !keys::is_row(&item::string_of(found, "SK"))) {
+            for found in items.into_iter().filter(|found| {
+                item::string_of(found, "kind") == T::KIND && !keys::is_row(&item::string_of(found, "SK"))
+            }) {
                 parts.push(item::open(found)?);
             }
             after = next;
@@ -172,7 +174,12 @@ impl Store {
         self.get_item(key).await?.map(item::open_fact).transpose()
     }
 
-    async fn range(&self, range: &Range<'_>, limit: i32, after: Option<Item>) -> Result<(Vec<Item>, Option<Item>), StoreError> {
+    async fn range(
+        &self,
+        range: &Range<'_>,
+        limit: i32,
+        after: Option<Item>,
+    ) -> Result<(Vec<Item>, Option<Item>), StoreError> {
         let (pk, sk) = match range.index {
             Some("queues") => ("queue_pk", "queue_sk"),
             Some(_) => ("list_pk", "list_sk"),

@@ -102,9 +102,8 @@ impl Vault {
         let nonce = BASE64.decode(nonce).map_err(|_| StoreError::Sealed)?;
         let nonce = aead::Nonce::try_assume_unique_for_key(&nonce).map_err(|_| StoreError::Sealed)?;
         let mut data = BASE64.decode(data).map_err(|_| StoreError::Sealed)?;
-        let clear = key
-            .open_in_place(nonce, aead::Aad::from(what.as_bytes()), &mut data)
-            .map_err(|_| StoreError::Sealed)?;
+        let clear =
+            key.open_in_place(nonce, aead::Aad::from(what.as_bytes()), &mut data).map_err(|_| StoreError::Sealed)?;
         String::from_utf8(clear.to_vec()).map_err(|_| StoreError::Sealed)
     }
 

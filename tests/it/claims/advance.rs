@@ -17,7 +17,8 @@ async fn an_advance_goes_from_proposal_to_the_bank() {
     assert_eq!(world.person("an-approver").approves(&claim, &advance).await.problem(403), "above-authority");
     world.person("an-manager").approves(&claim, &advance).await.ok();
     world.settle().await;
-    let file = world.person("an-finance").get(&format!("/v1/claims/{claim}/advances/{}", text(&advance["id"]))).await.ok();
+    let file =
+        world.person("an-finance").get(&format!("/v1/claims/{claim}/advances/{}", text(&advance["id"]))).await.ok();
     assert_eq!(file["advance"]["state"], "settled", "{file}");
     assert_eq!(file["advance"]["settled_total"], "1400000.50");
     let paid: i64 = world.stack().bank().book().unwrap().iter().map(|order| order.order.amount_fen).sum();

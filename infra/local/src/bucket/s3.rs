@@ -10,6 +10,10 @@ use crate::random;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
+#[expect(
+    clippy::wildcard_imports,
+    reason = "an input and an output for each operation: the names say nothing here"
+)]
 use s3s::dto::*;
 use s3s::{Body, S3, S3Request, S3Response, S3Result, TrailingHeaders, s3_error};
 use std::collections::BTreeMap;
@@ -39,7 +43,7 @@ macro_rules! said {
             ("sha1", $input.checksum_sha1.take()),
             ("sha256", $input.checksum_sha256.take()),
         ];
-        Said::new(fields, $trailer.and_then(|trailer: TrailingHeaders| trailer.take()))
+        Said::new(fields, $trailer.and_then(|trailer: TrailingHeaders| trailer.take()).as_ref())
     }};
 }
 
@@ -51,7 +55,10 @@ macro_rules! about {
             content_disposition: $input.content_disposition.take(),
             cache_control: $input.cache_control.take(),
             metadata: $input.metadata.take().unwrap_or_default().into_iter().collect(),
-            retention: retention($input.object_lock_mode.as_ref().map(|m| m.as_str()), $input.object_lock_retain_until_date.as_ref())?,
+            retention: retention(
+                $input.object_lock_mode.as_ref().map(|m| m.as_str()),
+                $input.object_lock_retain_until_date.as_ref(),
+            )?,
             legal_hold: $input.object_lock_legal_hold_status.as_ref().is_some_and(|status| status.as_str() == "ON"),
         }
     };
@@ -60,10 +67,14 @@ macro_rules! about {
 async fn collect(body: Option<StreamingBlob>, length: Option<i64>) -> S3Result<Vec<u8>> {
     let Some(body) = body else { return Ok(Vec::new()) };
     let read = Body::from(body).collect().await;
-    let bytes = read.map_err(|_| s3_error!(IncompleteBody, "The body ended before it was whole or does not fit its signature"))?;
+    let bytes = read
+        .map_err(|_| s3_error!(IncompleteBody, "The body ended before it was whole or does not fit its signature"))?;
     let bytes = bytes.to_bytes();
     if length.is_some_and(|length| usize::try_from(length) != Ok(bytes.len())) {
-        return Err(s3_error!(IncompleteBody, "You did not provide the number of bytes specified by the Content-Length HTTP header"));
+        return Err(s3_error!(
+            IncompleteBody,
+            "You did not provide the number of bytes specified by the Content-Length HTTP header"
+        ));
     }
     Ok(bytes.into())
 }
@@ -75,7 +86,10 @@ fn retention(mode: Option<&str>, until: Option<&s3s::dto::Timestamp>) -> S3Resul
             let mode = Mode::read(mode).ok_or_else(|| s3_error!(InvalidArgument, "Unknown wormMode directive."))?;
             Ok(Some(Retention { mode, until: instant(until)? }))
         }
-        _ => Err(s3_error!(InvalidArgument, "x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied")),
+        _ => Err(s3_error!(
+            InvalidArgument,
+            "x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied"
+        )),
     }
 }
 
@@ -98,7 +112,9 @@ fn only_if_new(condition: Option<&ETagCondition>) -> S3Result<bool> {
     match condition {
         None => Ok(false),
         Some(condition) if condition.is_any() => Ok(true),
-        Some(_) => Err(s3_error!(NotImplemented, "A header you provided implies functionality that is not implemented")),
+        Some(_) => {
+            Err(s3_error!(NotImplemented, "A header you provided implies functionality that is not implemented"))
+        }
     }
 }
 
@@ -141,9 +157,12 @@ impl S3 for Desk {
         let mut bytes = shelf.read(&version)?;
         let mut content_range = None;
         if let Some(range) = input.range {
-            let range = range.check(version.size).map_err(|_| s3_error!(InvalidRange, "The requested range is not satisfiable"))?;
+            let range = range
+                .check(version.size)
+                .map_err(|_| s3_error!(InvalidRange, "The requested range is not satisfiable"))?;
             content_range = Some(format!("bytes {}-{}/{}", range.start, range.end.saturating_sub(1), version.size));
-            let (from, to) = (usize::try_from(range.start).unwrap_or(usize::MAX), usize::try_from(range.end).unwrap_or(usize::MAX));
+            let (from, to) =
+                (usize::try_from(range.start).unwrap_or(usize::MAX), usize::try_from(range.end).unwrap_or(usize::MAX));
             bytes = bytes.get(from..to).unwrap_or_default().to_vec();
         }
         let whole = content_range.is_none();
@@ -174,7 +193,8 @@ impl S3 for Desk {
         if version.deleted {
             return Err(s3_error!(MethodNotAllowed, "The specified method is not allowed against this resource."));
         }
-        let hold = if version.about.legal_hold { ObjectLockLegalHoldStatus::ON } else { ObjectLockLegalHoldStatus::OFF };
+        let hold =
+            if version.about.legal_hold { ObjectLockLegalHoldStatus::ON } else { ObjectLockLegalHoldStatus::OFF };
         let mode = version.about.retention.map(|retention| ObjectLockMode::from_static(retention.mode.name()));
         Ok(S3Response::new(HeadObjectOutput {
             accept_ranges: Some("bytes".into()),
@@ -199,7 +219,11 @@ impl S3 for Desk {
         let output = match input.version_id {
             None => {
                 let mark = shelf.mark_deleted(&input.key)?;
-                DeleteObjectOutput { delete_marker: Some(true), version_id: Some(mark.id), ..DeleteObjectOutput::default() }
+                DeleteObjectOutput {
+                    delete_marker: Some(true),
+                    version_id: Some(mark.id),
+                    ..DeleteObjectOutput::default()
+                }
             }
             Some(id) => {
                 let removed = shelf.remove(&input.key, &id)?;
@@ -285,7 +309,8 @@ impl S3 for Desk {
             (part.part_number.unwrap_or_default(), etag)
         });
         let named: Vec<_> = named.collect();
-        let version = shelf.complete(&input.key, &input.upload_id, &named, only_if_new(input.if_none_match.as_ref())?)?;
+        let version =
+            shelf.complete(&input.key, &input.upload_id, &named, only_if_new(input.if_none_match.as_ref())?)?;
         Ok(S3Response::new(CompleteMultipartUploadOutput {
             bucket: Some(input.bucket),
             key: Some(input.key),
@@ -310,7 +335,8 @@ impl S3 for Desk {
     ) -> S3Result<S3Response<PutObjectRetentionOutput>> {
         let input = req.input;
         let asked = input.retention.unwrap_or_default();
-        let new = retention(asked.mode.as_ref().map(|mode| mode.as_str()), asked.retain_until_date.as_ref())?;
+        let new =
+            retention(asked.mode.as_ref().map(ObjectLockRetentionMode::as_str), asked.retain_until_date.as_ref())?;
         let shelf = self.shelf(&input.bucket)?;
         shelf.change_lock(&input.key, input.version_id.as_deref(), |about| about.retention = new)?;
         Ok(S3Response::new(PutObjectRetentionOutput::default()))
@@ -321,7 +347,9 @@ impl S3 for Desk {
         req: S3Request<GetObjectRetentionInput>,
     ) -> S3Result<S3Response<GetObjectRetentionOutput>> {
         let version = self.shelf(&req.input.bucket)?.find(&req.input.key, req.input.version_id.as_deref())?;
-        let none = || s3_error!(NoSuchObjectLockConfiguration, "The specified object does not have a ObjectLock configuration");
+        let none = || {
+            s3_error!(NoSuchObjectLockConfiguration, "The specified object does not have a ObjectLock configuration")
+        };
         let found = version.about.retention.ok_or_else(none)?;
         let retention = ObjectLockRetention {
             mode: Some(ObjectLockRetentionMode::from_static(found.mode.name())),
@@ -346,7 +374,8 @@ impl S3 for Desk {
         req: S3Request<GetObjectLegalHoldInput>,
     ) -> S3Result<S3Response<GetObjectLegalHoldOutput>> {
         let version = self.shelf(&req.input.bucket)?.find(&req.input.key, req.input.version_id.as_deref())?;
-        let status = if version.about.legal_hold { ObjectLockLegalHoldStatus::ON } else { ObjectLockLegalHoldStatus::OFF };
+        let status =
+            if version.about.legal_hold { ObjectLockLegalHoldStatus::ON } else { ObjectLockLegalHoldStatus::OFF };
         let legal_hold = ObjectLockLegalHold { status: Some(ObjectLockLegalHoldStatus::from_static(status)) };
         Ok(S3Response::new(GetObjectLegalHoldOutput { legal_hold: Some(legal_hold) }))
     }
@@ -366,7 +395,10 @@ impl S3 for Desk {
     ) -> S3Result<S3Response<GetObjectLockConfigurationOutput>> {
         let spec = &self.shelf(&req.input.bucket)?.spec;
         if !spec.object_lock {
-            return Err(s3_error!(ObjectLockConfigurationNotFoundError, "Object Lock configuration does not exist for this bucket"));
+            return Err(s3_error!(
+                ObjectLockConfigurationNotFoundError,
+                "Object Lock configuration does not exist for this bucket"
+            ));
         }
         let rule = spec.default_retention.as_ref().map(|rule| ObjectLockRule {
             default_retention: Some(DefaultRetention {

@@ -74,7 +74,12 @@ struct Index {
 }
 
 impl Shelf {
-    pub(super) fn open(folder: &Folder, spec: BucketSpec, clock: LocalClock, announce: Arc<dyn Announce>) -> io::Result<Self> {
+    pub(super) fn open(
+        folder: &Folder,
+        spec: BucketSpec,
+        clock: LocalClock,
+        announce: Arc<dyn Announce>,
+    ) -> io::Result<Self> {
         let (bytes, versions, uploads) = (folder.sub("bytes")?, folder.sub("versions")?, folder.sub("uploads")?);
         let mut index = Index { keys: BTreeMap::new(), next: 1 };
         for version in versions.all_json::<Version>()? {
@@ -164,7 +169,8 @@ impl Shelf {
         let mut index = self.index();
         let Some(versions) = index.keys.get_mut(key) else { return Ok(None) };
         let Some(at) = versions.iter().position(|version| version.id == id) else { return Ok(None) };
-        let found = versions.get(at).is_some_and(|v| lock::holds(v.about.retention, v.about.legal_hold, self.clock.now()));
+        let found =
+            versions.get(at).is_some_and(|v| lock::holds(v.about.retention, v.about.legal_hold, self.clock.now()));
         if found {
             return Err(s3_error!(AccessDenied, "Access Denied because object protected by object lock."));
         }
@@ -247,6 +253,7 @@ fn file_of(version: &Version) -> String {
 }
 
 /// The disk does not answer.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
 pub(super) fn broken(error: io::Error) -> S3Error {
     tracing::error!(%error, "the bucket's disk cannot be used");
     s3_error!(InternalError, "the disk cannot be used")

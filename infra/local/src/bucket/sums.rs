@@ -1,7 +1,7 @@
 //! The checksums of what was sent, against what the sender says.
 
 use s3s::checksum::ChecksumHasher;
-use s3s::crypto::{Checksum as _, Md5};
+use s3s::crypto::{Checksum as _, Crc32, Crc32c, Crc64Nvme, Md5, Sha1, Sha256};
 use s3s::dto::Checksum;
 use s3s::{S3Result, s3_error};
 use std::collections::BTreeMap;
@@ -15,11 +15,11 @@ pub(super) struct Said(Sums);
 
 impl Said {
     /// From the fields of a request and the trailer of its body.
-    pub(super) fn new(fields: [(&str, Option<String>); 5], trailer: Option<http::HeaderMap>) -> Self {
+    pub(super) fn new(fields: [(&str, Option<String>); 5], trailer: Option<&http::HeaderMap>) -> Self {
         let mut said = Sums::new();
         for (name, value) in fields {
             let header = format!("x-amz-checksum-{name}");
-            let trailing = || trailer.as_ref()?.get(&header)?.to_str().ok().map(str::to_owned);
+            let trailing = || trailer?.get(&header)?.to_str().ok().map(str::to_owned);
             if let Some(value) = value.or_else(trailing) {
                 said.insert(name.to_owned(), value);
             }
@@ -30,12 +30,13 @@ impl Said {
     /// Checks the bytes; gives every checksum that was spoken of, and SHA-256 always.
     pub(super) fn check(&self, bytes: &[u8]) -> S3Result<Sums> {
         let wants = |name: &str| self.0.contains_key(name);
-        let mut hasher = ChecksumHasher::default();
-        hasher.sha256 = Some(s3s::crypto::Sha256::new());
-        hasher.crc32 = wants("crc32").then(s3s::crypto::Crc32::new);
-        hasher.crc32c = wants("crc32c").then(s3s::crypto::Crc32c::new);
-        hasher.sha1 = wants("sha1").then(s3s::crypto::Sha1::new);
-        hasher.crc64nvme = wants("crc64nvme").then(s3s::crypto::Crc64Nvme::new);
+        let mut hasher = ChecksumHasher {
+            sha256: Some(Sha256::new()),
+            crc32: wants("crc32").then(Crc32::new),
+            crc32c: wants("crc32c").then(Crc32c::new),
+            sha1: wants("sha1").then(Sha1::new),
+            crc64nvme: wants("crc64nvme").then(Crc64Nvme::new),
+        };
         hasher.update(bytes);
         let found = named(hasher.finalize());
         for (name, said) in &self.0 {

@@ -47,8 +47,8 @@ impl Shelf {
         }
         let etag = random::hex(&md5(bytes));
         let part = Part { number, size: bytes.len() as u64, etag, sums, last_modified: self.clock.now() };
-        folder.put(&format!("{number:05}.part"), bytes).map_err(broken)?;
-        folder.put_json(&format!("{number:05}.json"), &part).map_err(broken)?;
+        folder.put(&format!("bytes-{number:05}"), bytes).map_err(broken)?;
+        folder.put_json(&format!("part-{number:05}.json"), &part).map_err(broken)?;
         Ok(part)
     }
 
@@ -57,7 +57,7 @@ impl Shelf {
         let (folder, _) = self.open_upload(key, id)?;
         let mut parts = Vec::new();
         for name in folder.names().map_err(broken)? {
-            if name != ABOUT && name.ends_with(".json") {
+            if name.starts_with("part-") {
                 parts.extend(folder.get_json::<Part>(&name).map_err(broken)?);
             }
         }
@@ -65,7 +65,13 @@ impl Shelf {
     }
 
     /// Puts the named parts together.
-    pub(super) fn complete(&self, key: &str, id: &str, named: &[(i32, String)], only_if_new: bool) -> S3Result<Version> {
+    pub(super) fn complete(
+        &self,
+        key: &str,
+        id: &str,
+        named: &[(i32, String)],
+        only_if_new: bool,
+    ) -> S3Result<Version> {
         let (folder, upload) = self.open_upload(key, id)?;
         let arrived = self.parts(key, id)?;
         if !named.is_sorted_by(|(one, _), (next, _)| one < next) {
@@ -74,7 +80,9 @@ impl Shelf {
         let mut chosen = Vec::new();
         for (number, etag) in named {
             let part = arrived.iter().find(|part| part.number == *number && part.etag == *etag);
-            chosen.push(part.ok_or_else(|| s3_error!(InvalidPart, "One or more of the specified parts could not be found."))?);
+            chosen.push(
+                part.ok_or_else(|| s3_error!(InvalidPart, "One or more of the specified parts could not be found."))?,
+            );
         }
         let Some((_, all_but_last)) = chosen.split_last() else {
             return Err(s3_error!(MalformedXML, "You must specify at least one part"));
@@ -85,7 +93,7 @@ impl Shelf {
         let mut bytes = Vec::new();
         let (mut tags, mut hashes) = (Vec::new(), Vec::new());
         for part in &chosen {
-            let content = folder.get(&format!("{:05}.part", part.number)).map_err(broken)?.unwrap_or_default();
+            let content = folder.get(&format!("bytes-{:05}", part.number)).map_err(broken)?.unwrap_or_default();
             tags.extend(md5(&content));
             hashes.extend_from_slice(digest::digest(&digest::SHA256, &content).as_ref());
             bytes.extend(content);
@@ -94,7 +102,8 @@ impl Shelf {
         let sums = Sums::from([("sha256".to_owned(), format!("{whole}-{}", chosen.len()))]);
         let etag = format!("{}-{}", random::hex(&md5(&tags)), chosen.len());
         let how = "CompleteMultipartUpload";
-        let version = self.add(Arrived { key: upload.key, bytes, etag, sums, about: upload.about, only_if_new, how })?;
+        let version =
+            self.add(Arrived { key: upload.key, bytes, etag, sums, about: upload.about, only_if_new, how })?;
         self.give_up(key, id)?;
         Ok(version)
     }

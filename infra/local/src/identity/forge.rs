@@ -1,6 +1,7 @@
 //! Tokens that must be refused, for the tests of those who refuse them.
 
-use super::{Identity, TOKEN_SECONDS, people, unsigned};
+use super::{Identity, TOKEN_SECONDS, people, sign_as, unsigned};
+use crate::json::set;
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair};
@@ -58,23 +59,23 @@ impl Identity {
         let mut header = json!({ "alg": "ES256", "typ": "JWT", "kid": self.0.kid });
         match forgery {
             Forgery::Expired => {
-                claims["nbf"] = now.saturating_sub(2 * TOKEN_SECONDS).into();
-                claims["exp"] = now.saturating_sub(TOKEN_SECONDS).into();
+                set(&mut claims, "nbf", now.saturating_sub(2 * TOKEN_SECONDS));
+                set(&mut claims, "exp", now.saturating_sub(TOKEN_SECONDS));
             }
-            Forgery::NotYet => claims["nbf"] = now.saturating_add(TOKEN_SECONDS / 2).into(),
-            Forgery::OtherIssuer => claims["iss"] = "https://evil.example".into(),
-            Forgery::OtherAudience => claims["aud"] = "other".into(),
-            Forgery::OtherKey => return self.sign_as(&header, &claims, &other_pair()?),
+            Forgery::NotYet => set(&mut claims, "nbf", now.saturating_add(TOKEN_SECONDS / 2)),
+            Forgery::OtherIssuer => set(&mut claims, "iss", "https://evil.example"),
+            Forgery::OtherAudience => set(&mut claims, "aud", "other"),
+            Forgery::OtherKey => return sign_as(&header, &claims, &other_pair()?),
             Forgery::UnknownKey => {
-                header["kid"] = "nobody".into();
-                return self.sign_as(&header, &claims, &other_pair()?);
+                set(&mut header, "kid", "nobody");
+                return sign_as(&header, &claims, &other_pair()?);
             }
             Forgery::Unsigned => {
-                header["alg"] = "none".into();
+                set(&mut header, "alg", "none");
                 return Ok(format!("{}.", unsigned(&header, &claims)));
             }
             Forgery::PublicKeyAsSecret => {
-                header["alg"] = "HS256".into();
+                set(&mut header, "alg", "HS256");
                 let text = unsigned(&header, &claims);
                 let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, self.jwks().as_bytes()), text.as_bytes());
                 return Ok(format!("{text}.{}", URL_SAFE_NO_PAD.encode(tag.as_ref())));
@@ -82,7 +83,7 @@ impl Identity {
             Forgery::Tampered => {
                 let signed = self.sign(&claims)?;
                 let signature = signed.rsplit('.').next().unwrap_or_default().to_owned();
-                claims["roles"] = json!(["handler", "approver", "manager", "finance"]);
+                set(&mut claims, "roles", json!(["handler", "approver", "manager", "finance"]));
                 return Ok(format!("{}.{signature}", unsigned(&header, &claims)));
             }
         }

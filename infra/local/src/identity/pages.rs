@@ -1,6 +1,6 @@
 //! The issuer's routes: discovery, the page where a person is picked, and the exchange of a code for tokens.
 
-use super::{Identity, ORGANISATIONS, PEOPLE, TOKEN_SECONDS, people};
+use super::{Identity, ORGANISATIONS, PEOPLE, Person, TOKEN_SECONDS, people};
 use crate::form::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::{Html, IntoResponse, Response};
@@ -85,7 +85,8 @@ fn is_own(origin: &str, redirect_uri: &str) -> bool {
     let own = redirect_uri.strip_prefix(origin).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let authority = redirect_uri.strip_prefix("http://").and_then(|rest| rest.split(['/', '?', '#']).next());
     let host = authority.map(|authority| authority.split_once(':').unwrap_or((authority, "80")));
-    let this_machine = |(host, port): (&str, &str)| matches!(host, "localhost" | "127.0.0.1") && port.parse::<u16>().is_ok();
+    let this_machine =
+        |(host, port): (&str, &str)| matches!(host, "localhost" | "127.0.0.1") && port.parse::<u16>().is_ok();
     own || host.is_some_and(this_machine)
 }
 
@@ -150,7 +151,8 @@ async fn short_cut(State(identity): State<Identity>, Json(ask): Json<ShortCut>) 
 }
 
 fn page(ask: &Ask) -> Response {
-    let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
+    let hidden =
+        |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
     let asked = [
         hidden("response_type", "code"),
         hidden("redirect_uri", &ask.redirect_uri),
@@ -170,10 +172,12 @@ fn page(ask: &Ask) -> Response {
     ];
     let group = |(kind, title): (&str, &str)| {
         let people = PEOPLE.iter().filter(|person| person.org_kind == kind);
-        let buttons: String = people
-            .map(|p| format!("<li><button name=\"person\" value=\"{}\">{} <small>{}</small></button></li>", p.sub, p.name, p.roles.join(" · ")))
-            .collect();
-        format!("<section><h2>{title} <span lang=\"en\">{kind}</span></h2><ul>{buttons}</ul></section>")
+        let button = |p: &Person| {
+            let roles = p.roles.join(" · ");
+            format!("<li><button name=\"person\" value=\"{}\">{} <small>{roles}</small></button></li>", p.sub, p.name)
+        };
+        let buttons: Vec<String> = people.map(button).collect();
+        format!("<section><h2>{title} <span lang=\"en\">{kind}</span></h2><ul>{}</ul></section>", buttons.concat())
     };
     let groups: String = kinds.into_iter().map(group).collect();
     let html = format!(

@@ -93,12 +93,19 @@ mod tests {
     fn everyone_is_there_once_and_every_role_is_held() {
         let subs: BTreeSet<_> = PEOPLE.iter().map(|person| person.sub).collect();
         assert_eq!(subs.len(), PEOPLE.len());
-        let held = |kind: &str, role: &str| PEOPLE.iter().filter(|p| p.org_kind == kind && p.roles.contains(&role)).count();
+        let held =
+            |kind: &str, role: &str| PEOPLE.iter().filter(|p| p.org_kind == kind && p.roles.contains(&role)).count();
         for role in ["handler", "approver", "finance"] {
             assert!(held("insurer", role) >= 4, "two {role}s in each insurer");
         }
-        let others = [("enterprise", "reporter"), ("enterprise", "manager"), ("insurer", "underwriter"), ("insurer", "prevention")];
-        let rest = [("insurer", "operator"), ("regulator", "officer"), ("association", "officer"), ("mechanism", "secretary")];
+        let others = [
+            ("enterprise", "reporter"),
+            ("enterprise", "manager"),
+            ("insurer", "underwriter"),
+            ("insurer", "prevention"),
+        ];
+        let rest =
+            [("insurer", "operator"), ("regulator", "officer"), ("association", "officer"), ("mechanism", "secretary")];
         for (kind, role) in others.into_iter().chain(rest).chain([("agency", "expert"), ("agency", "manager")]) {
             assert!(held(kind, role) >= 1, "{kind} {role}");
         }

@@ -58,7 +58,9 @@ async fn send(identity: &Identity, request: Request<Body>) -> (StatusCode, http:
 }
 
 fn asked(redirect: &str) -> String {
-    format!("response_type=code&client_id=web&redirect_uri={redirect}&state=s%261&code_challenge={CHALLENGE}&code_challenge_method=S256&nonce=n1")
+    format!(
+        "response_type=code&client_id=web&redirect_uri={redirect}&state=s%261&code_challenge={CHALLENGE}&code_challenge_method=S256&nonce=n1"
+    )
 }
 
 #[tokio::test]
@@ -71,7 +73,8 @@ async fn the_code_flow_with_pkce() {
     assert!(headers["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
     assert!(html.contains("lang=\"zh-CN\"") && html.contains("value=\"s&amp;1\"") && html.contains("甲厂安全员"));
 
-    let picked = Request::post("/authorize").body(Body::from(format!("{}&person=jia-reporter", asked(&redirect)))).unwrap();
+    let picked =
+        Request::post("/authorize").body(Body::from(format!("{}&person=jia-reporter", asked(&redirect)))).unwrap();
     let (status, headers, _) = send(&identity, picked).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let to = headers["location"].to_str().unwrap();
@@ -80,7 +83,8 @@ async fn the_code_flow_with_pkce() {
     let code = back.get("code").unwrap();
 
     let exchange = |verifier: &str| {
-        let body = format!("grant_type=authorization_code&code={code}&redirect_uri={redirect}&code_verifier={verifier}");
+        let body =
+            format!("grant_type=authorization_code&code={code}&redirect_uri={redirect}&code_verifier={verifier}");
         Request::post("/token").body(Body::from(body)).unwrap()
     };
     let (status, _, body) = send(&identity, exchange(VERIFIER)).await;
@@ -99,7 +103,12 @@ async fn a_code_without_its_verifier_or_for_another_page_is_nothing() {
     assert!(identity.finish(&code, "guess", &redirect).is_none());
     let code = identity.begin(people::find("jia-reporter").unwrap(), CHALLENGE, &redirect, None);
     assert!(identity.finish(&code, VERIFIER, "http://127.0.0.1:3000/other").is_none());
-    for evil in ["https://evil.example/", "http://127.0.0.1:3000.evil.example/", "http://127.0.0.1@evil.example/", "javascript:alert(1)"] {
+    for evil in [
+        "https://evil.example/",
+        "http://127.0.0.1:3000.evil.example/",
+        "http://127.0.0.1@evil.example/",
+        "javascript:alert(1)",
+    ] {
         let page = Request::get(format!("/authorize?{}", asked(evil))).body(Body::empty()).unwrap();
         assert_eq!(send(&identity, page).await.0, StatusCode::BAD_REQUEST, "{evil}");
     }

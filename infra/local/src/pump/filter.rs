@@ -46,7 +46,9 @@ fn check_choice(choice: &Value) -> Result<(), BadFilter> {
 
 fn matches(pattern: &Value, found: Option<&Value>) -> bool {
     match pattern {
-        Value::Object(fields) => fields.iter().all(|(name, inner)| matches(inner, found.and_then(|value| value.get(name)))),
+        Value::Object(fields) => {
+            fields.iter().all(|(name, inner)| matches(inner, found.and_then(|value| value.get(name))))
+        }
         Value::Array(choices) => choices.iter().any(|choice| chosen(choice, found)),
         _ => false,
     }
@@ -86,7 +88,8 @@ mod tests {
     #[test]
     fn the_pattern_of_the_template_lets_new_facts_through_alone() {
         let facts = filter(json!({"eventName": ["INSERT"], "dynamodb": {"NewImage": {"kind": {"S": ["Fact"]}}}}));
-        let record = |name: &str, kind: &str| json!({"eventName": name, "dynamodb": {"NewImage": {"kind": {"S": kind}}}});
+        let record =
+            |name: &str, kind: &str| json!({"eventName": name, "dynamodb": {"NewImage": {"kind": {"S": kind}}}});
         assert!(facts.lets_through(&record("INSERT", "Fact")));
         assert!(!facts.lets_through(&record("MODIFY", "Fact")));
         assert!(!facts.lets_through(&record("INSERT", "Claim")));

@@ -39,11 +39,24 @@ struct Segment {
 }
 
 impl Lane {
-    pub(super) fn new(function: &str, trigger: &StreamTrigger, streams: Streams, folder: &Folder) -> Result<Self, PumpError> {
+    pub(super) fn new(
+        function: &str,
+        trigger: &StreamTrigger,
+        streams: Streams,
+        folder: &Folder,
+    ) -> Result<Self, PumpError> {
         let filters = trigger.filters.iter().map(Filter::new).collect::<Result<_, BadFilter>>()?;
         let kept_in = folder.sub("checkpoints")?;
         let read_to = kept_in.get_json(function)?;
-        Ok(Self { function: function.to_owned(), trigger: trigger.clone(), filters, streams, kept_in, read_to, segments: VecDeque::new() })
+        Ok(Self {
+            function: function.to_owned(),
+            trigger: trigger.clone(),
+            filters,
+            streams,
+            kept_in,
+            read_to,
+            segments: VecDeque::new(),
+        })
     }
 
     /// How many records wait for their function.
@@ -53,7 +66,12 @@ impl Lane {
     }
 
     /// Delivers the next batch, if there is one and it is due.
-    pub(super) async fn step(&mut self, delivery: &Delivery, dead: &DeadLetters, pace: Pace) -> Result<Step, PumpError> {
+    pub(super) async fn step(
+        &mut self,
+        delivery: &Delivery,
+        dead: &DeadLetters,
+        pace: Pace,
+    ) -> Result<Step, PumpError> {
         self.read()?;
         let Some(mut segment) = self.segments.pop_front() else { return Ok(Step::Idle) };
         if pace == Pace::Backoff && segment.retry_at.is_some_and(|at| !delivery.is_due(at)) {
@@ -87,13 +105,20 @@ impl Lane {
         }
         let mut records = self.streams.after(&self.trigger.table, self.read_to.as_deref())?;
         let Some(last) = records.last().map(|record| record.sequence.clone()) else { return Ok(()) };
-        let wanted = |record: &StreamRecord| self.filters.is_empty() || self.filters.iter().any(|f| f.lets_through(&record.event));
+        let wanted = |record: &StreamRecord| {
+            self.filters.is_empty() || self.filters.iter().any(|f| f.lets_through(&record.event))
+        };
         records.retain(wanted);
         for batch in records.chunks(self.trigger.batch_size.max(1)) {
             let settles = batch.last().map(|record| record.sequence.clone());
             self.segments.push_back(Segment { records: batch.to_vec(), settles, attempts: 0, retry_at: None });
         }
-        self.segments.push_back(Segment { records: Vec::new(), settles: Some(last.clone()), attempts: 0, retry_at: None });
+        self.segments.push_back(Segment {
+            records: Vec::new(),
+            settles: Some(last.clone()),
+            attempts: 0,
+            retry_at: None,
+        });
         self.read_to = Some(last);
         Ok(())
     }

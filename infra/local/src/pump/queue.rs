@@ -25,7 +25,7 @@ pub(crate) struct Queue {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Event {
+struct Sent {
     function: String,
     source: Source,
     most_retries: u32,
@@ -33,7 +33,7 @@ struct Event {
 }
 
 struct Waiting {
-    event: Event,
+    sent: Sent,
     /// Its cause has not happened yet.
     held: bool,
     attempts: u32,
@@ -47,9 +47,9 @@ impl Queue {
         let mut next: u64 = 0;
         for name in kept_in.names()? {
             // Whether the cause of an event of a process that died happened is for its function to see.
-            if let Some(event) = kept_in.get_json(&name)? {
+            if let Some(sent) = kept_in.get_json(&name)? {
                 next = name.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(next).max(next);
-                waiting.insert(name, Waiting { event, held: false, attempts: 0, retry_at: None });
+                waiting.insert(name, Waiting { sent, held: false, attempts: 0, retry_at: None });
             }
         }
         let next = Arc::new(AtomicU64::new(next.saturating_add(1)));
@@ -59,9 +59,9 @@ impl Queue {
     /// Keeps an event whose cause is about to happen. It is delivered after `release`, or after the process has died.
     pub(crate) fn hold(&self, function: &str, source: Source, most_retries: u32, event: Value) -> io::Result<String> {
         let id = format!("{:012}-{}", self.next.fetch_add(1, Ordering::Relaxed), random::name());
-        let event = Event { function: function.to_owned(), source, most_retries, event };
-        self.kept_in.put_json(&id, &event)?;
-        self.lock().insert(id.clone(), Waiting { event, held: true, attempts: 0, retry_at: None });
+        let sent = Sent { function: function.to_owned(), source, most_retries, event };
+        self.kept_in.put_json(&id, &sent)?;
+        self.lock().insert(id.clone(), Waiting { sent, held: true, attempts: 0, retry_at: None });
         Ok(id)
     }
 
@@ -89,12 +89,12 @@ impl Queue {
     pub(super) async fn step(&self, delivery: &Delivery, dead: &DeadLetters, pace: Pace) -> Result<Step, PumpError> {
         let (id, event, attempts) = {
             let waiting = self.lock();
-            let released = waiting.iter().filter(|(_, event)| !event.held && delivery.rooms.has(&event.event.function));
+            let released = waiting.iter().filter(|(_, event)| !event.held && delivery.rooms.has(&event.sent.function));
             let due = |event: &Waiting| pace == Pace::Now || event.retry_at.is_none_or(|at| delivery.is_due(at));
             let mut left = false;
             let found = released.inspect(|_| left = true).find(|(_, event)| due(event));
             match found {
-                Some((id, event)) => (id.clone(), event.event.clone(), event.attempts.saturating_add(1)),
+                Some((id, event)) => (id.clone(), event.sent.clone(), event.attempts.saturating_add(1)),
                 None => return Ok(if left { Step::Waiting } else { Step::Idle }),
             }
         };
@@ -106,8 +106,16 @@ impl Queue {
                 report.delivered = 1;
             }
             Err(error) if attempts > event.most_retries => {
-                let Event { function, source, event, .. } = event;
-                dead.put(&DeadLetter { id: id.clone(), function, source, attempts, error, at: delivery.clock.now(), event })?;
+                let Sent { function, source, event, .. } = event;
+                dead.put(&DeadLetter {
+                    id: id.clone(),
+                    function,
+                    source,
+                    attempts,
+                    error,
+                    at: delivery.clock.now(),
+                    event,
+                })?;
                 self.remove(&id)?;
                 report.failed = 1;
                 report.dead = 1;

@@ -1,4 +1,4 @@
-//! EventBridge's cron: minute, hour, day of month, month, day of week, year.
+//! `EventBridge`'s cron: minute, hour, day of month, month, day of week, year.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -1,6 +1,7 @@
 //! What stands before dynoxide's own port: it injects faults and tells the pump of writes.
 
 use crate::faults::{Faults, TableFaultKind};
+use crate::json::set;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -44,7 +45,9 @@ async fn pass(State(front): State<Front>, request: Request) -> Response {
             return refuse(StatusCode::BAD_REQUEST, "ProvisionedThroughputExceededException", json!({}));
         }
         Some(TableFaultKind::Conflict) => return conflict(&operation, &body),
-        Some(TableFaultKind::Fail) => return refuse(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", json!({})),
+        Some(TableFaultKind::Fail) => {
+            return refuse(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", json!({}));
+        }
         Some(TableFaultKind::DelayMs(ms)) => tokio::time::sleep(Duration::from_millis(ms)).await,
         Some(TableFaultKind::DropReply) | None => {}
     }
@@ -87,7 +90,7 @@ fn conflict(operation: &str, body: &Bytes) -> Response {
     if operation != "TransactWriteItems" {
         return refuse(StatusCode::BAD_REQUEST, "TransactionConflictException", json!({}));
     }
-    let asked: Value = serde_json::from_slice(body).unwrap_or_default();
+    let asked: &Value = &serde_json::from_slice(body).unwrap_or_default();
     let items = asked["TransactItems"].as_array().map_or(1, Vec::len);
     let reason = |at: usize| if at == 0 { json!({ "Code": "TransactionConflict" }) } else { json!({ "Code": "None" }) };
     let reasons: Vec<Value> = (0..items).map(reason).collect();
@@ -95,8 +98,8 @@ fn conflict(operation: &str, body: &Bytes) -> Response {
 }
 
 fn refuse(status: StatusCode, code: &str, mut more: Value) -> Response {
-    more["__type"] = format!("com.amazonaws.dynamodb.v20120810#{code}").into();
-    more["message"] = "asked for by a fault switch".into();
+    set(&mut more, "__type", format!("com.amazonaws.dynamodb.v20120810#{code}"));
+    set(&mut more, "message", "asked for by a fault switch");
     let mut response = (status, Json(more)).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, http::HeaderValue::from_static("application/x-amz-json-1.0"));
     response

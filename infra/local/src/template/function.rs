@@ -1,6 +1,7 @@
 //! A function of the template: what it is called by, what it is given, what it may do.
 
 use super::{BadTemplate, is_true, missing, number, text};
+use crate::json::at;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -106,14 +107,14 @@ impl FunctionSpec {
         let code = text(properties, "/CodeUri", id)?;
         let name = code.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
         let either = |pointer: &str| number(properties, pointer).or_else(|| number(globals, pointer));
-        let call = &properties["EventInvokeConfig"];
+        let call = at(properties, "/EventInvokeConfig");
         let mut function = Self {
             name,
             logical_id: id.to_owned(),
             timeout_s: either("/Timeout").unwrap_or(3),
             memory_mb: either("/MemorySize").unwrap_or(128),
             environment: environment(properties, globals),
-            statements: statements(&properties["Policies"]),
+            statements: statements(at(properties, "/Policies")),
             routes: Vec::new(),
             streams: Vec::new(),
             buckets: Vec::new(),
@@ -121,15 +122,15 @@ impl FunctionSpec {
             async_retries: number(call, "/MaximumRetryAttempts").unwrap_or(2),
             async_on_failure: destination(call),
         };
-        for (event, trigger) in properties["Events"].as_object().into_iter().flatten() {
+        for (event, trigger) in at(properties, "/Events").as_object().into_iter().flatten() {
             function.add(&format!("{id}.{event}"), trigger)?;
         }
         Ok(function)
     }
 
     fn add(&mut self, at: &str, trigger: &Value) -> Result<(), BadTemplate> {
-        let properties = &trigger["Properties"];
-        match trigger["Type"].as_str().unwrap_or_default() {
+        let properties = at(trigger, "/Properties");
+        match at(trigger, "/Type").as_str().unwrap_or_default() {
             "HttpApi" => self.routes.push(Route {
                 method: text(properties, "/Method", at)?.to_ascii_uppercase(),
                 path: text(properties, "/Path", at)?,
@@ -137,12 +138,13 @@ impl FunctionSpec {
             "DynamoDB" => self.streams.push(stream(at, properties)?),
             "S3" => self.buckets.push(BucketTrigger {
                 bucket: text(properties, "/Bucket", at)?,
-                events: texts(&properties["Events"]),
+                events: texts(at(properties, "/Events")),
             }),
             "Schedule" | "ScheduleV2" => self.schedules.push(ScheduleSpec {
                 name: text(properties, "/Name", at)?,
-                expression: text(properties, "/ScheduleExpression", at).or_else(|_| text(properties, "/Schedule", at))?,
-                timezone: properties["ScheduleExpressionTimezone"].as_str().unwrap_or("UTC").to_owned(),
+                expression: text(properties, "/ScheduleExpression", at)
+                    .or_else(|_| text(properties, "/Schedule", at))?,
+                timezone: at(properties, "/ScheduleExpressionTimezone").as_str().unwrap_or("UTC").to_owned(),
             }),
             other => return Err(BadTemplate::Shape(format!("{at}: events of type {other:?} are not run here"))),
         }
@@ -154,19 +156,20 @@ fn stream(at: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate> {
     let arn = text(properties, "/Stream", at)?;
     let table = arn.split('/').nth(1).ok_or_else(|| BadTemplate::Shape(format!("{at}: {arn} is no stream")))?;
     let mut filters = Vec::new();
-    for filter in properties["FilterCriteria"]["Filters"].as_array().into_iter().flatten() {
-        let pattern = filter["Pattern"].as_str().ok_or_else(|| missing(&format!("{at}/Pattern")))?;
+    for filter in at(properties, "/FilterCriteria/Filters").as_array().into_iter().flatten() {
+        let pattern = at(filter, "/Pattern").as_str().ok_or_else(|| missing(&format!("{at}/Pattern")))?;
         filters.push(serde_json::from_str(pattern).map_err(|e| BadTemplate::Shape(format!("{at}/Pattern: {e}")))?);
     }
-    let reports = texts(&properties["FunctionResponseTypes"]);
+    let reports = texts(at(properties, "/FunctionResponseTypes"));
     Ok(StreamTrigger {
         table: table.to_owned(),
         filters,
         batch_size: number(properties, "/BatchSize").and_then(|n| usize::try_from(n).ok()).unwrap_or(100),
         // Lambda itself would try for ever, which no stack should ask for.
-        max_retries: number(properties, "/MaximumRetryAttempts").ok_or_else(|| missing(&format!("{at}/MaximumRetryAttempts")))?,
+        max_retries: number(properties, "/MaximumRetryAttempts")
+            .ok_or_else(|| missing(&format!("{at}/MaximumRetryAttempts")))?,
         max_age_s: number(properties, "/MaximumRecordAgeInSeconds"),
-        bisect: is_true(&properties["BisectBatchOnFunctionError"]),
+        bisect: is_true(at(properties, "/BisectBatchOnFunctionError")),
         reports_item_failures: reports.iter().any(|kind| kind == "ReportBatchItemFailures"),
         on_failure: destination(properties),
     })
@@ -179,7 +182,7 @@ fn destination(value: &Value) -> Option<String> {
 fn environment(properties: &Value, globals: &Value) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for source in [globals, properties] {
-        for (name, value) in source["Environment"]["Variables"].as_object().into_iter().flatten() {
+        for (name, value) in at(source, "/Environment/Variables").as_object().into_iter().flatten() {
             let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             all.insert(name.clone(), value);
         }
@@ -188,8 +191,8 @@ fn environment(properties: &Value, globals: &Value) -> BTreeMap<String, String> 
 }
 
 fn statements(policies: &Value) -> Vec<Statement> {
-    let statements = policies.as_array().into_iter().flatten().filter_map(|policy| policy["Statement"].as_array());
-    let read = |s: &Value| Statement { actions: texts(&s["Action"]), resources: texts(&s["Resource"]) };
+    let statements = policies.as_array().into_iter().flatten().filter_map(|policy| at(policy, "/Statement").as_array());
+    let read = |s: &Value| Statement { actions: texts(at(s, "/Action")), resources: texts(at(s, "/Resource")) };
     statements.flatten().map(read).collect()
 }
 

@@ -15,7 +15,9 @@ impl Names {
     /// Of a document's parameters and resources.
     pub(super) fn of(document: &Value) -> Self {
         let mut names = BTreeMap::new();
-        for (name, value) in [("Region", REGION), ("AccountId", ACCOUNT), ("Partition", PARTITION), ("StackName", "anze")] {
+        for (name, value) in
+            [("Region", REGION), ("AccountId", ACCOUNT), ("Partition", PARTITION), ("StackName", "anze")]
+        {
             names.insert(format!("AWS::{name}"), Value::from(value));
         }
         for (name, parameter) in entries(&document["Parameters"]) {
@@ -67,7 +69,7 @@ impl Names {
             match self.0.get(name) {
                 Some(Value::String(value)) => whole.push_str(value),
                 Some(value) => whole.push_str(&value.to_string()),
-                None => whole.push_str(&format!("${{{name}}}")),
+                None => whole.extend(["${", name, "}"]),
             }
             rest = end;
         }

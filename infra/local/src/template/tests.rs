@@ -40,9 +40,14 @@ fn every_function_has_the_least_it_needs() {
         assert!(function.timeout_s >= 10 && function.memory_mb == 256, "{}", function.name);
         for statement in &function.statements {
             assert!(statement.actions.iter().all(|action| !action.contains('*')), "{}: {statement:?}", function.name);
-            assert!(statement.resources.iter().all(|arn| arn.starts_with("arn:aws-cn:")), "{}: {statement:?}", function.name);
+            assert!(
+                statement.resources.iter().all(|arn| arn.starts_with("arn:aws-cn:")),
+                "{}: {statement:?}",
+                function.name
+            );
         }
-        let secrets = function.environment.iter().filter(|(name, _)| name.ends_with("_KEYS") || name.ends_with("_TOKEN"));
+        let secrets =
+            function.environment.iter().filter(|(name, _)| name.ends_with("_KEYS") || name.ends_with("_TOKEN"));
         for (name, value) in secrets {
             assert!(value.starts_with("{{resolve:secretsmanager:"), "{} {name} = {value}", function.name);
         }

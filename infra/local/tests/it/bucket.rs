@@ -4,8 +4,8 @@ use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::presigning::PresigningConfig;
 use aws_sdk_s3::primitives::{ByteStream, DateTime};
 use aws_sdk_s3::types::{
-    ChecksumAlgorithm, CompletedMultipartUpload, CompletedPart, ObjectLockLegalHold, ObjectLockLegalHoldStatus, ObjectLockMode,
-    ObjectLockRetention, ObjectLockRetentionMode,
+    ChecksumAlgorithm, CompletedMultipartUpload, CompletedPart, ObjectLockLegalHold, ObjectLockLegalHoldStatus,
+    ObjectLockMode, ObjectLockRetention, ObjectLockRetentionMode,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::{SignedDuration, Timestamp};
@@ -18,7 +18,9 @@ async fn start() -> (Stack, Client) {
     (stack, s3)
 }
 
-fn code<T, E: ProvideErrorMetadata + std::fmt::Debug, R: std::fmt::Debug>(outcome: Result<T, SdkError<E, R>>) -> String {
+fn code<T, E: ProvideErrorMetadata + std::fmt::Debug, R: std::fmt::Debug>(
+    outcome: Result<T, SdkError<E, R>>,
+) -> String {
     match outcome {
         Ok(_) => "ok".into(),
         Err(error) => error.code().map(str::to_owned).unwrap_or_else(|| format!("{error:?}")),
@@ -34,26 +36,33 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 async fn read(s3: &Client, key: &str, version: Option<&str>) -> String {
-    let got = s3.get_object().bucket(DOCUMENTS).key(key).set_version_id(version.map(str::to_owned)).send().await.unwrap();
+    let got =
+        s3.get_object().bucket(DOCUMENTS).key(key).set_version_id(version.map(str::to_owned)).send().await.unwrap();
     String::from_utf8(got.body.collect().await.unwrap().to_vec()).unwrap()
 }
 
 #[tokio::test]
 async fn a_new_object_leaves_the_old_one_in_place() {
     let (_stack, s3) = start().await;
-    let put = |text: &'static str| s3.put_object().bucket(DOCUMENTS).key("t/a+b 中.txt").content_type("text/plain").body(bytes(text)).send();
+    let put = |text: &'static str| {
+        s3.put_object().bucket(DOCUMENTS).key("t/a+b 中.txt").content_type("text/plain").body(bytes(text)).send()
+    };
     let first = put("one").await.unwrap().version_id.unwrap();
     let second = put("two").await.unwrap().version_id.unwrap();
     assert_eq!(read(&s3, "t/a+b 中.txt", None).await, "two");
     assert_eq!(read(&s3, "t/a+b 中.txt", Some(&first)).await, "one");
     let head = s3.head_object().bucket(DOCUMENTS).key("t/a+b 中.txt").send().await.unwrap();
-    assert_eq!((head.content_length(), head.content_type(), head.version_id()), (Some(3), Some("text/plain"), Some(second.as_str())));
+    assert_eq!(
+        (head.content_length(), head.content_type(), head.version_id()),
+        (Some(3), Some("text/plain"), Some(second.as_str()))
+    );
 
     s3.delete_object().bucket(DOCUMENTS).key("t/a+b 中.txt").send().await.unwrap();
     assert_eq!(code(s3.get_object().bucket(DOCUMENTS).key("t/a+b 中.txt").send().await), "NoSuchKey");
     assert_eq!(read(&s3, "t/a+b 中.txt", Some(&second)).await, "two");
     let listed = s3.list_object_versions().bucket(DOCUMENTS).prefix("t/").send().await.unwrap();
-    let versions: Vec<_> = listed.versions().iter().map(|version| (version.version_id().unwrap(), version.is_latest().unwrap())).collect();
+    let versions: Vec<_> =
+        listed.versions().iter().map(|version| (version.version_id().unwrap(), version.is_latest().unwrap())).collect();
     assert_eq!(versions, [(second.as_str(), false), (first.as_str(), false)]);
     assert_eq!(listed.delete_markers().len(), 1);
     assert_eq!(listed.versions()[0].key(), Some("t/a+b 中.txt"));
@@ -80,7 +89,8 @@ async fn a_wrong_checksum_is_refused() {
     assert_eq!(code(put(sha256(b"other")).await), "BadDigest");
     let done = put(sha256(b"hello")).await.unwrap();
     assert_eq!(done.checksum_sha256(), Some(sha256(b"hello").as_str()));
-    let streamed = s3.put_object().bucket(DOCUMENTS).key("s").checksum_algorithm(ChecksumAlgorithm::Sha256).body(bytes("hello"));
+    let streamed =
+        s3.put_object().bucket(DOCUMENTS).key("s").checksum_algorithm(ChecksumAlgorithm::Sha256).body(bytes("hello"));
     assert_eq!(streamed.send().await.unwrap().checksum_sha256(), Some(sha256(b"hello").as_str()));
 }
 
@@ -107,13 +117,15 @@ fn retention(mode: ObjectLockRetentionMode, days: i64) -> ObjectLockRetention {
 async fn a_locked_version_stays_whoever_asks() {
     let (stack, s3) = start().await;
     let put = s3.put_object().bucket(DOCUMENTS).key("k").body(bytes("evidence"));
-    let put = put.object_lock_mode(ObjectLockMode::Compliance).object_lock_retain_until_date(until(30)).send().await.unwrap();
+    let put =
+        put.object_lock_mode(ObjectLockMode::Compliance).object_lock_retain_until_date(until(30)).send().await.unwrap();
     let version = put.version_id.unwrap();
     let delete = || s3.delete_object().bucket(DOCUMENTS).key("k").version_id(&version);
     assert_eq!(code(delete().send().await), "AccessDenied");
     assert_eq!(code(delete().bypass_governance_retention(true).send().await), "AccessDenied");
     let change = |retention: Option<ObjectLockRetention>| {
-        let ask = s3.put_object_retention().bucket(DOCUMENTS).key("k").version_id(&version).bypass_governance_retention(true);
+        let ask =
+            s3.put_object_retention().bucket(DOCUMENTS).key("k").version_id(&version).bypass_governance_retention(true);
         ask.set_retention(retention).send()
     };
     assert_eq!(code(change(Some(retention(ObjectLockRetentionMode::Compliance, 10))).await), "AccessDenied", "shorter");
@@ -172,7 +184,8 @@ async fn lists_have_pages_and_folders() {
     let mut keys = Vec::new();
     let mut token = None;
     loop {
-        let page = s3.list_objects_v2().bucket(DOCUMENTS).max_keys(2).set_continuation_token(token).send().await.unwrap();
+        let page =
+            s3.list_objects_v2().bucket(DOCUMENTS).max_keys(2).set_continuation_token(token).send().await.unwrap();
         assert!(page.contents().len() <= 2);
         keys.extend(page.contents().iter().map(|object| object.key().unwrap().to_owned()));
         token = page.next_continuation_token.clone();
@@ -197,7 +210,8 @@ async fn parts_are_put_together_once() {
     let check = Recorder::content();
     let stack = kit::stack(check.on(Functions::new(), "document-check")).await;
     let s3 = kit::s3(&stack);
-    let begin = s3.create_multipart_upload().bucket(DOCUMENTS).key("big").content_type("video/mp4").send().await.unwrap();
+    let begin =
+        s3.create_multipart_upload().bucket(DOCUMENTS).key("big").content_type("video/mp4").send().await.unwrap();
     let id = begin.upload_id.unwrap();
     let first = vec![b'a'; 5 * 1024 * 1024];
     let send = |number: i32, body: Vec<u8>| {
@@ -209,9 +223,16 @@ async fn parts_are_put_together_once() {
     let parts = s3.list_parts().bucket(DOCUMENTS).key("big").upload_id(&id).send().await.unwrap();
     assert_eq!(parts.parts().iter().map(|part| part.size().unwrap()).collect::<Vec<_>>(), [5 * 1024 * 1024, 3]);
     let complete = |parts: Vec<(i32, String)>| {
-        let parts = parts.into_iter().map(|(n, etag)| CompletedPart::builder().part_number(n).e_tag(etag).build()).collect();
+        let parts =
+            parts.into_iter().map(|(n, etag)| CompletedPart::builder().part_number(n).e_tag(etag).build()).collect();
         let upload = CompletedMultipartUpload::builder().set_parts(Some(parts)).build();
-        s3.complete_multipart_upload().bucket(DOCUMENTS).key("big").upload_id(&id).if_none_match("*").multipart_upload(upload).send()
+        s3.complete_multipart_upload()
+            .bucket(DOCUMENTS)
+            .key("big")
+            .upload_id(&id)
+            .if_none_match("*")
+            .multipart_upload(upload)
+            .send()
     };
     assert_eq!(code(complete(vec![(1, one.clone()), (2, "\"guess\"".into())]).await), "InvalidPart");
     assert_eq!(code(complete(vec![(2, two.clone()), (1, one.clone())]).await), "InvalidPartOrder");
@@ -230,11 +251,21 @@ async fn a_small_part_in_the_middle_and_an_upload_given_up() {
     let id = s3.create_multipart_upload().bucket(DOCUMENTS).key("k").send().await.unwrap().upload_id.unwrap();
     let mut parts = Vec::new();
     for number in [1, 2] {
-        let sent = s3.upload_part().bucket(DOCUMENTS).key("k").upload_id(&id).part_number(number).body(bytes("small")).send().await.unwrap();
+        let sent = s3
+            .upload_part()
+            .bucket(DOCUMENTS)
+            .key("k")
+            .upload_id(&id)
+            .part_number(number)
+            .body(bytes("small"))
+            .send()
+            .await
+            .unwrap();
         parts.push(CompletedPart::builder().part_number(number).e_tag(sent.e_tag.unwrap()).build());
     }
     let upload = CompletedMultipartUpload::builder().set_parts(Some(parts)).build();
-    let complete = s3.complete_multipart_upload().bucket(DOCUMENTS).key("k").upload_id(&id).multipart_upload(upload).send().await;
+    let complete =
+        s3.complete_multipart_upload().bucket(DOCUMENTS).key("k").upload_id(&id).multipart_upload(upload).send().await;
     assert_eq!(code(complete), "EntityTooSmall");
     s3.abort_multipart_upload().bucket(DOCUMENTS).key("k").upload_id(&id).send().await.unwrap();
     assert_eq!(code(s3.list_parts().bucket(DOCUMENTS).key("k").upload_id(&id).send().await), "NoSuchUpload");
@@ -245,7 +276,8 @@ async fn a_presigned_link_is_bound_to_what_it_was_made_for() {
     let (_stack, s3) = start().await;
     let body = b"photo".to_vec();
     let presign = |config: PresigningConfig| {
-        let put = s3.put_object().bucket(DOCUMENTS).key("org/claim/doc/hash").content_length(5).content_type("image/jpeg");
+        let put =
+            s3.put_object().bucket(DOCUMENTS).key("org/claim/doc/hash").content_length(5).content_type("image/jpeg");
         put.checksum_sha256(sha256(b"photo")).if_none_match("*").presigned(config)
     };
     let signed = presign(PresigningConfig::expires_in(Duration::from_secs(600)).unwrap()).await.unwrap();
@@ -267,7 +299,9 @@ async fn a_presigned_link_is_bound_to_what_it_was_made_for() {
     assert_eq!(send(body.clone(), None).await.unwrap().status(), 200);
     assert_eq!(send(body.clone(), None).await.unwrap().status(), 412, "never over what is there");
 
-    let old = PresigningConfig::builder().start_time(SystemTime::now() - Duration::from_secs(700)).expires_in(Duration::from_secs(600));
+    let old = PresigningConfig::builder()
+        .start_time(SystemTime::now() - Duration::from_secs(700))
+        .expires_in(Duration::from_secs(600));
     let late = presign(old.build().unwrap()).await.unwrap();
     let mut request = http.put(late.uri()).body(body);
     for (name, value) in late.headers().filter(|(name, _)| *name != "content-length" && *name != "host") {
@@ -295,7 +329,8 @@ async fn nobody_gets_in_without_the_secret() {
 
 #[tokio::test]
 async fn a_new_object_is_told_in_the_real_shape() {
-    let check = Recorder::answering(|_, before| if before < 1 { Err("not yet".into()) } else { Ok(serde_json::Value::Null) });
+    let check =
+        Recorder::answering(|_, before| if before < 1 { Err("not yet".into()) } else { Ok(serde_json::Value::Null) });
     let stack = kit::stack(check.on(Functions::new(), "document-check")).await;
     let s3 = kit::s3(&stack);
     s3.put_object().bucket(DOCUMENTS).key("org/a b+中").body(bytes("x")).send().await.unwrap();

@@ -29,7 +29,14 @@ async fn child() {
         kit::put(&db, &format!("F{number:06}"), "Fact").await;
         if number % 10 == 0 {
             let body = ByteStream::from(format!("document {number}").into_bytes());
-            s3.put_object().bucket(DOCUMENTS).key(format!("k/{number}")).if_none_match("*").body(body).send().await.unwrap();
+            s3.put_object()
+                .bucket(DOCUMENTS)
+                .key(format!("k/{number}"))
+                .if_none_match("*")
+                .body(body)
+                .send()
+                .await
+                .unwrap();
             let order = json!({"amount_fen": 100, "payee_name": "王某", "account_no": "6222", "bank_name": "某银行"});
             let url = format!("{}/bank/orders/p{number}", stack.origin());
             let answer = bank.put(url).bearer_auth("local-bank-token").json(&order).send().await.unwrap();
@@ -90,7 +97,8 @@ async fn everything_acknowledged_is_there_after_kill_9() {
     for number in 0..=last {
         assert_eq!(delivered[number as usize], format!("F{number:06}"));
     }
-    let told: Vec<String> = check.seen().iter().map(|e| e["Records"][0]["s3"]["object"]["key"].as_str().unwrap().to_owned()).collect();
+    let told: Vec<String> =
+        check.seen().iter().map(|e| e["Records"][0]["s3"]["object"]["key"].as_str().unwrap().to_owned()).collect();
     let s3 = kit::s3(&stack);
     for number in (0..=last).step_by(10) {
         let got = s3.get_object().bucket(DOCUMENTS).key(format!("k/{number}")).send().await.unwrap();
@@ -108,7 +116,14 @@ async fn a_lock_outlives_the_process() {
     let version = {
         let stack = Stack::start(options(&folder), |_| Functions::new()).await.unwrap();
         let s3 = kit::s3(&stack);
-        let put = s3.put_object().bucket(ARCHIVE).key("2026-11-23").body(ByteStream::from_static(b"day")).send().await.unwrap();
+        let put = s3
+            .put_object()
+            .bucket(ARCHIVE)
+            .key("2026-11-23")
+            .body(ByteStream::from_static(b"day"))
+            .send()
+            .await
+            .unwrap();
         put.version_id.unwrap()
     };
     let stack = Stack::start(options(&folder), |_| Functions::new()).await.unwrap();

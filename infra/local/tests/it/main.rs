@@ -4,5 +4,6 @@ mod bucket;
 mod crash;
 mod kit;
 mod pump;
+mod runtime;
 mod stack;
 mod table;

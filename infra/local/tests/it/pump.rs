@@ -43,7 +43,8 @@ async fn a_named_failure_comes_again_from_there_on() {
 
 #[tokio::test]
 async fn a_poisoned_record_is_given_up_and_the_rest_goes_on() {
-    let dispatch = Recorder::answering(|event, _| Ok(sequence_of(event, "F2").map_or(json!({}), |sequence| failed(&sequence))));
+    let dispatch =
+        Recorder::answering(|event, _| Ok(sequence_of(event, "F2").map_or(json!({}), |sequence| failed(&sequence))));
     let stack = kit::stack(dispatch.on(none(), "dispatch")).await;
     facts(&kit::table(&stack), &["F1", "F2", "F3"]).await;
     let report = stack.drain().await.unwrap();

@@ -10,10 +10,13 @@ use serde_json::{Value, json};
 /// Stands for the product's functions: tells what it was asked.
 fn functions() -> Functions {
     let claims = Router::new()
-        .route("/v1/claims", routing::post(|headers: HeaderMap, body: Bytes| async move {
-            let id = headers.get("x-request-id").map(|id| id.to_str().unwrap().to_owned());
-            axum::Json(json!({ "id": id, "bytes": body.len() }))
-        }))
+        .route(
+            "/v1/claims",
+            routing::post(|headers: HeaderMap, body: Bytes| async move {
+                let id = headers.get("x-request-id").map(|id| id.to_str().unwrap().to_owned());
+                axum::Json(json!({ "id": id, "bytes": body.len() }))
+            }),
+        )
         .route("/v1/claims/{claim_id}", routing::get(|Path(id): Path<String>| async move { id }))
         .route("/v1/secret", routing::get(|| async { "not in the template" }))
         // The limit that is tested is the gateway's.
@@ -35,7 +38,10 @@ async fn a_function_is_reached_by_the_templates_routes_alone() {
     assert_eq!(hidden.headers()["content-type"], "application/problem+json");
     let id = hidden.headers()["apigw-requestid"].to_str().unwrap().to_owned();
     let problem: Value = hidden.json().await.unwrap();
-    assert_eq!((&problem["code"], &problem["title"], &problem["instance"]), (&json!("not_found"), &json!("No such address"), &json!(id)));
+    assert_eq!(
+        (&problem["code"], &problem["title"], &problem["instance"]),
+        (&json!("not_found"), &json!("No such address"), &json!(id))
+    );
     let wrong = http.delete(url("/v1/claims")).send().await.unwrap();
     assert_eq!((wrong.status().as_u16(), wrong.headers()["allow"].to_str().unwrap()), (405, "GET, POST"));
     assert_eq!(http.get(url("/v1/policies")).send().await.unwrap().status(), 501, "started without it");
@@ -51,7 +57,10 @@ async fn the_gateway_names_requests_and_limits_them() {
     assert_eq!(seen, json!({ "id": gateway, "bytes": 3 }));
     assert_eq!(http.post(&url).body(vec![0; 10 * 1024 * 1024]).send().await.unwrap().status(), 200);
     let large = http.post(&url).body(vec![0; 10 * 1024 * 1024 + 1]).send().await.unwrap();
-    assert_eq!((large.status().as_u16(), large.headers()["content-type"].to_str().unwrap()), (413, "application/problem+json"));
+    assert_eq!(
+        (large.status().as_u16(), large.headers()["content-type"].to_str().unwrap()),
+        (413, "application/problem+json")
+    );
 }
 
 #[tokio::test]
@@ -76,7 +85,8 @@ async fn clock_and_faults_are_moved_over_http() {
 #[tokio::test]
 async fn a_token_is_had_by_name() {
     let (stack, http) = start().await;
-    let token = http.post(format!("{}/dev/token", stack.origin())).json(&json!({"person": "an-handler"})).send().await.unwrap();
+    let token =
+        http.post(format!("{}/dev/token", stack.origin())).json(&json!({"person": "an-handler"})).send().await.unwrap();
     let token: Value = token.json().await.unwrap();
     assert_eq!(token["access_token"].as_str().unwrap().split('.').count(), 3);
     let jwks: Value = http.get(format!("{}/jwks.json", stack.origin())).send().await.unwrap().json().await.unwrap();
@@ -100,7 +110,10 @@ async fn the_web_client_is_served_with_a_strict_policy() {
     assert!(first.text().await.unwrap().contains("first page"));
     let script = get("/assets/app-1a2b.js").await.unwrap();
     assert_eq!(script.headers()["content-type"], "text/javascript; charset=utf-8");
-    assert!(get("/claims/claim_1").await.unwrap().text().await.unwrap().contains("first page"), "an address of the client");
+    assert!(
+        get("/claims/claim_1").await.unwrap().text().await.unwrap().contains("first page"),
+        "an address of the client"
+    );
     assert_eq!(get("/v1/nothing").await.unwrap().status(), 404);
     let secret = http.get(format!("{}/.secret", stack.origin())).send().await.unwrap();
     assert_eq!(secret.status(), 404);

@@ -13,7 +13,8 @@ async fn the_table_is_as_the_template_says() {
     let stack = kit::stack(Functions::new()).await;
     let db = kit::table(&stack);
     let described = db.describe_table().table_name(TABLE).send().await.unwrap().table.unwrap();
-    let mut indexes: Vec<_> = described.global_secondary_indexes().iter().filter_map(|index| index.index_name()).collect();
+    let mut indexes: Vec<_> =
+        described.global_secondary_indexes().iter().filter_map(|index| index.index_name()).collect();
     indexes.sort_unstable();
     assert_eq!(indexes, ["lists", "queues"]);
     assert_eq!(described.stream_specification().unwrap().stream_view_type().unwrap().as_str(), "NEW_IMAGE");
@@ -56,9 +57,12 @@ async fn a_conflict_names_the_item() {
         let put = Put::builder().table_name(TABLE).item("PK", text("CLAIM#1")).item("SK", text(sk)).build().unwrap();
         TransactWriteItem::builder().put(put).build()
     };
-    let error = db.transact_write_items().transact_items(write("A")).transact_items(write("B")).send().await.unwrap_err();
+    let error =
+        db.transact_write_items().transact_items(write("A")).transact_items(write("B")).send().await.unwrap_err();
     let error = error.into_service_error();
-    let aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError::TransactionCanceledException(cancelled) = error
+    let aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError::TransactionCanceledException(
+        cancelled,
+    ) = error
     else {
         panic!("{error:?}");
     };

@@ -322,7 +322,7 @@ impl Advance {
         match is.state {
             PaymentState::Failed => next.failed_lines = next.failed_lines.saturating_add(1),
             PaymentState::Cancelled if was.state != PaymentState::Cancelled => {
-                next.cancelled_lines = next.cancelled_lines.saturating_add(1)
+                next.cancelled_lines = next.cancelled_lines.saturating_add(1);
             }
             PaymentState::Settled if was.state != PaymentState::Settled => {
                 next.settled_lines = next.settled_lines.saturating_add(1);

@@ -5,6 +5,7 @@ use crate::refusal::Said;
 
 /// The sentence of a fact, or none for the bookkeeping that people need not read.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one line per fact, and the compiler asks for the sentence of a new one")]
 pub fn sentence(fact: &ClaimFact) -> Option<Said> {
     use ClaimFact as F;
     let said = |zh: String, en: String| Some(Said { zh, en });

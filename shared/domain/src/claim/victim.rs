@@ -153,7 +153,7 @@ impl Victim {
         let mut refuse = |refusal: VictimRefusal, at: String| refusals.push(Refusal::from(refusal).at(at));
         match self.disability_grade {
             Some(_) if self.outcome != Outcome::Injured => {
-                refuse(VictimRefusal::GradeOfTheDead, "/disability_grade".into())
+                refuse(VictimRefusal::GradeOfTheDead, "/disability_grade".into());
             }
             Some(grade) if !(1..=10).contains(&grade) => refuse(VictimRefusal::BadGrade, "/disability_grade".into()),
             _ => {}

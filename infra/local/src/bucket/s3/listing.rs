@@ -2,7 +2,10 @@
 
 use super::super::shelf::{Shelf, Version};
 use super::{tag, time};
-use s3s::dto::*;
+use s3s::dto::{
+    CommonPrefix, DeleteMarkerEntry, ListObjectVersionsInput, ListObjectVersionsOutput, ListObjectsV2Input,
+    ListObjectsV2Output, Object, ObjectStorageClass, ObjectVersion, ObjectVersionStorageClass,
+};
 use std::collections::BTreeSet;
 
 /// S3 gives at most this many at once.
@@ -55,7 +58,8 @@ pub(super) fn versions(shelf: &Shelf, input: ListObjectVersionsInput) -> ListObj
     let mut seen = BTreeSet::new();
     let latest: BTreeSet<String> = all.iter().filter(|v| seen.insert(v.key.clone())).map(|v| v.id.clone()).collect();
     if let Some(after) = input.key_marker.as_ref().filter(|key| !key.is_empty()) {
-        let marker = input.version_id_marker.as_ref().and_then(|id| all.iter().position(|v| v.key == *after && v.id == *id));
+        let marker =
+            input.version_id_marker.as_ref().and_then(|id| all.iter().position(|v| v.key == *after && v.id == *id));
         match marker {
             Some(at) => drop(all.drain(..=at)),
             None => all.retain(|version| version.key > *after),
@@ -111,7 +115,15 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn new(prefix: &'a str, delimiter: Option<&'a str>, most: i32) -> Self {
         let most = usize::try_from(most).unwrap_or_default();
-        Self { prefix, delimiter, most, versions: Vec::new(), common: BTreeSet::new(), last: String::new(), more: false }
+        Self {
+            prefix,
+            delimiter,
+            most,
+            versions: Vec::new(),
+            common: BTreeSet::new(),
+            last: String::new(),
+            more: false,
+        }
     }
 
     fn count(&self) -> usize {

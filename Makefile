@@ -1,0 +1,48 @@
+# The only front door. CI runs the same commands.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint build smoke bench demo coverage-of-requirements clean
+
+PORT ?= 8080
+FUNCTIONS := claims documents notices policies document-check dispatch clock-watch
+
+help: ## Show what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 28
+
+setup: ## Check the machine and install what is missing
+	@./.ci/setup
+
+run: setup ## Start the whole product on this machine (PORT=8080)
+	@cargo build --quiet --package local --bin local
+	@echo "anze 安责: http://127.0.0.1:$(PORT)   (API: /docs, sample people: /dev/people; stop with Ctrl-C)"
+	@./target/debug/local $(PORT)
+
+test: setup lint ## Prove it: lints, unit, property and story tests, the demo
+	@cargo nextest run --workspace
+	@cargo test --quiet --workspace --doc
+	@$(MAKE) --no-print-directory demo
+
+lint: ## Format, lints, documentation
+	@cargo fmt --all --check
+	@cargo clippy --quiet --workspace --all-targets -- -D warnings
+
+build: setup ## Build every function as Lambda runs it (cargo-lambda)
+	@./.ci/setup cargo-lambda
+	@cargo lambda build --release $(addprefix --package ,$(FUNCTIONS))
+
+smoke: setup ## Drive every function's real binary under a Lambda Runtime API host
+	@cargo build --quiet --profile smoke $(addprefix --package ,$(FUNCTIONS))
+	@cargo run --quiet --package tests --bin smoke -- target/smoke
+
+bench: build ## Start, memory, size and warm latency of `claims` beside a do-nothing function, as JSON
+	@cargo build --quiet --release --package tests --bin nothing
+	@cargo run --quiet --package tests --bin bench
+
+demo: ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
+	@cargo run --quiet --package tests --bin demo
+
+coverage-of-requirements: ## List the requirement rows that no test cites
+	@./.ci/rows
+
+clean: ## Remove what was built and the local data
+	@cargo clean --quiet
+	@rm -rf .local
