@@ -3,3 +3,6 @@
 
 mod claims;
 mod contract;
+mod kill;
+mod policy;
+mod tidy;

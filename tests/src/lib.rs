@@ -4,12 +4,14 @@
 //! through the sandbox bank. A world that ends with an undelivered fact or a dead letter fails its test.
 #![forbid(unsafe_code)]
 #![allow(
-    clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     clippy::indexing_slicing,
-    missing_docs,
-    clippy::missing_panics_doc
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    clippy::needless_pass_by_value,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs
 )]
 
 pub mod people;

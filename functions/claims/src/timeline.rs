@@ -44,10 +44,7 @@ fn id_of(key: &Key) -> String {
 
 fn happened(stored: StoredFact, people: bool) -> HappenedView {
     let StoredFact { key, fact } = stored;
-    let event = serde_json::to_value(&fact.what)
-        .ok()
-        .and_then(|what| what["event"].as_str().map(str::to_owned))
-        .unwrap_or_default();
+    let event = fact.what.event();
     let said = match &fact.what {
         What::Claim(of) => sentence(of),
         What::Policy(_) | What::Document(_) | What::Notice(_) => None,
@@ -162,7 +159,7 @@ pub async fn replay(
 ) -> Answer {
     let part = |name: &str| named.get(name).cloned().unwrap_or_default();
     let id: ClaimId = part("claim_id").parse().map_err(|_| Problem::not_found())?;
-    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    load::claim(&room, &caller, Action::ReplayDecision, id).await?;
     let key = Key { pk: keys::claim_partition(id), sk: part("decision_id").replace('.', "#") };
     let stored = room.store.fact(&key).await?.ok_or_else(Problem::not_found)?;
     let Fact { decision: Some(recorded), .. } = stored.fact else { return Err(Problem::not_found()) };

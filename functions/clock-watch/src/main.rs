@@ -3,5 +3,5 @@
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), feed::Error> {
     let desk = feed::start(&[], None)?.0;
-    feed::serve_with(desk, |desk, event| clock_watch::on(desk, event)).await
+    feed::serve_with(desk, clock_watch::on).await
 }

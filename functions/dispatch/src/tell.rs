@@ -68,8 +68,7 @@ pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &
     orgs.extend(claim.enterprise.clone().filter(|_| to.enterprise));
     orgs.extend(claim.insurer.clone().filter(|_| to.insurer));
     orgs.extend(to.supervisor.then(|| dispatch.supervisor.clone()));
-    let event =
-        serde_json::to_value(fact).ok().and_then(|what| what["event"].as_str().map(str::to_owned)).unwrap_or_default();
+    let event = stored.fact.what.event();
     for org in orgs {
         let notice = Notice {
             id: NoticeId::from_uuid(derived_uuid(&format!("{} {} {org}", stored.key.pk, stored.key.sk))),

@@ -62,6 +62,20 @@ impl Folder {
         Self::made(self.path.join(file_name(name)), self.flushed, self.guard.clone())
     }
 
+    /// Keeps other processes out of a folder that is kept.
+    ///
+    /// # Errors
+    /// When another process is in it.
+    pub fn lock(&self) -> io::Result<Option<File>> {
+        if !self.flushed {
+            return Ok(None);
+        }
+        let file = File::create(self.path.join(".lock"))?;
+        let in_use = |_| io::Error::other(format!("{} is used by another process", self.path.display()));
+        file.try_lock().map_err(in_use)?;
+        Ok(Some(file))
+    }
+
     /// Where it lies.
     #[must_use]
     pub fn path(&self) -> &Path {

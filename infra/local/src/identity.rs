@@ -5,7 +5,7 @@
 
 mod forge;
 mod pages;
-mod people;
+pub mod people;
 
 pub use forge::Forgery;
 pub use people::{ORGANISATIONS, Organisation, PEOPLE, Person};

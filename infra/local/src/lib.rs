@@ -6,7 +6,7 @@
 //! | `table` | DynamoDB with streams (dynoxide) |
 //! | `bucket` | S3 with versions and Object Lock |
 //! | `gateway`, `routes` | API Gateway |
-//! | `pump`, `schedule` | event source mappings, S3 events, EventBridge Scheduler, dead letters |
+//! | `pump`, `schedule` | event source mappings, S3 events, `EventBridge` Scheduler, dead letters |
 //! | `identity` | the issuer of tokens |
 //! | `bank` | the insurer's bank |
 //! | `runtime_host` | Lambda itself, for the real binaries |

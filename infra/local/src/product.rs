@@ -178,7 +178,7 @@ pub fn routes() -> Vec<(String, String, String)> {
     for (name, routes) in HTTP {
         let (_, own) = routes().split_for_parts();
         let document = serde_json::to_value(&own).unwrap_or_default();
-        for (path, methods) in document["paths"].as_object().into_iter().flatten() {
+        for (path, methods) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
             for (method, _) in methods.as_object().into_iter().flatten() {
                 all.push((name.to_owned(), method.to_uppercase(), path.clone()));
             }

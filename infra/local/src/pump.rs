@@ -142,7 +142,7 @@ impl Pump {
                 lanes.push(Lane::new(&function.name, trigger, parts.streams.clone(), parts.folder)?);
             }
         }
-        let schedules = Schedules::of(parts.template, parts.folder, parts.clock.now())?;
+        let schedules = Schedules::of(parts.template, parts.folder, parts.clock.now(), |name| parts.rooms.has(name))?;
         let works = Works { lanes, queue: parts.queue, schedules };
         let delivery = Delivery { rooms: parts.rooms, faults: parts.faults, clock: parts.clock };
         let dead = DeadLetters::new(parts.folder)?;

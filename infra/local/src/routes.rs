@@ -85,13 +85,25 @@ mod tests {
 
     #[test]
     fn the_particular_goes_before_the_general() {
-        let routes = Routes::of(&Template::shipped().unwrap());
-        assert_eq!(routes.meet("GET", "/v1/policies/lookup"), Met::Function("policies"));
-        assert_eq!(routes.meet("GET", "/v1/policies/policy_1"), Met::Function("policies"));
-        assert_eq!(routes.meet("POST", "/v1/claims/claim_1/advances/preview"), Met::Function("claims"));
-        assert_eq!(routes.meet("GET", "/openapi.json"), Met::Function("notices"));
+        let event = |name: &str, method: &str, path: &str| {
+            format!("{name}: {{ Type: HttpApi, Properties: {{ Method: {method}, Path: '{path}' }} }}")
+        };
+        let function = |name: &str, events: &[String]| {
+            let events = events.join(", ");
+            format!(
+                "  {name}: {{ Type: AWS::Serverless::Function, Properties: {{ CodeUri: x/{name}/, Events: {{ {events} }} }} }}\n"
+            )
+        };
+        let general =
+            [event("A", "GET", "/v1/claims/{id}"), event("B", "POST", "/v1/claims"), event("C", "GET", "/v1/claims")];
+        let particular = [event("A", "GET", "/v1/claims/lookup"), event("B", "GET", "/files/{rest+}")];
+        let text = format!("Resources:\n{}{}", function("general", &general), function("particular", &particular));
+        let routes = Routes::of(&Template::parse(&text).unwrap());
+        assert_eq!(routes.meet("GET", "/v1/claims/lookup"), Met::Function("particular"));
+        assert_eq!(routes.meet("GET", "/v1/claims/claim_1"), Met::Function("general"));
+        assert_eq!(routes.meet("GET", "/files/a/b"), Met::Function("particular"));
         assert_eq!(routes.meet("DELETE", "/v1/claims"), Met::OtherMethods("GET, POST".into()));
-        for nothing in ["/v1/nothing", "/v1/claims/", "/v1/claims//advances", "/v2/claims", "/"] {
+        for nothing in ["/v1/nothing", "/v1/claims/", "/v1//claims", "/v1/claims/claim_1/more", "/files", "/"] {
             assert_eq!(routes.meet("GET", nothing), Met::Nothing, "{nothing}");
         }
     }

@@ -49,11 +49,17 @@ enum Rhythm {
 }
 
 impl Schedules {
-    pub(crate) fn of(template: &Template, folder: &Folder, now: Timestamp) -> io::Result<Self> {
+    /// The schedules of the functions that are there.
+    pub(crate) fn of(
+        template: &Template,
+        folder: &Folder,
+        now: Timestamp,
+        there: impl Fn(&str) -> bool,
+    ) -> io::Result<Self> {
         let kept_in = folder.sub("schedules")?;
         let mut all = Vec::new();
         let mut seen = BTreeMap::new();
-        for function in template.functions.values() {
+        for function in template.functions.values().filter(|function| there(&function.name)) {
             for spec in &function.schedules {
                 let rhythm = Rhythm::read(spec).map_err(io::Error::other)?;
                 let last = kept_in.get_json(&spec.name)?.unwrap_or(now);
@@ -187,7 +193,7 @@ mod tests {
     fn a_schedule_remembers_and_goes_back_with_the_clock() {
         let folder = Folder::root(&Data::Memory).unwrap();
         let template = Template::shipped().unwrap();
-        let mut schedules = Schedules::of(&template, &folder, at("2026-11-23T05:01:00Z")).unwrap();
+        let mut schedules = Schedules::of(&template, &folder, at("2026-11-23T05:01:00Z"), |_| true).unwrap();
         assert!(schedules.due(at("2026-11-23T05:02:00Z")).is_empty());
         let due = schedules.due(at("2026-11-23T06:00:30Z"));
         assert_eq!((due.len(), due[0].function.as_str()), (1, "clock-watch"));
@@ -197,7 +203,7 @@ mod tests {
         );
         schedules.tick_off("anze-clock-watch", at("2026-11-23T06:00:30Z")).unwrap();
         assert!(schedules.due(at("2026-11-23T06:04:00Z")).is_empty());
-        let mut again = Schedules::of(&template, &folder, at("2030-01-01T00:00:00Z")).unwrap();
+        let mut again = Schedules::of(&template, &folder, at("2030-01-01T00:00:00Z"), |_| true).unwrap();
         assert_eq!(again.due(at("2026-11-23T06:05:00Z")).len(), 1, "it was kept");
         assert!(again.due(at("2026-11-01T00:00:00Z")).is_empty());
         assert_eq!(again.due(at("2026-11-01T00:05:00Z")).len(), 1, "the clock went back and on");

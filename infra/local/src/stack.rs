@@ -18,6 +18,7 @@ use crate::template::{BadTemplate, Template};
 use axum::Router;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -128,6 +129,8 @@ pub struct Stack {
     pump: Pump,
     tasks: Vec<JoinHandle<()>>,
     folder: Folder,
+    // Given back by the system when the process dies, however it dies.
+    _lock: Option<File>,
 }
 
 impl Stack {
@@ -138,9 +141,11 @@ impl Stack {
     pub async fn start(options: Options, functions: impl FnOnce(&Endpoints) -> Functions) -> Result<Self, StackError> {
         let template = Template::shipped()?;
         let folder = Folder::root(&options.data)?;
+        let lock = folder.lock()?;
         let clock = LocalClock::kept_in(&folder)?;
         let faults = Faults::default();
-        let listener = TcpListener::bind((options.address, options.port)).await?;
+        let listener =
+            TcpListener::bind((options.address, options.port)).await.map_err(|error| taken(options.port, &error))?;
         let port = listener.local_addr()?.port();
         let origin = options.public_origin.clone().unwrap_or_else(|| format!("http://127.0.0.1:{port}"));
         let table = Arc::new(Table::start(&folder, &template, faults.clone(), options.table_port).await?);
@@ -190,7 +195,7 @@ impl Stack {
         if options.background {
             tasks.push(tokio::spawn(pump.clone().run_in_background(Arc::clone(&table), woken)));
         }
-        Ok(Self { endpoints, template, clock, faults, table, bank, identity, pump, tasks, folder })
+        Ok(Self { endpoints, template, clock, faults, table, bank, identity, pump, tasks, folder, _lock: lock })
     }
 
     /// Where everything is.
@@ -284,6 +289,10 @@ impl Drop for Stack {
             task.abort();
         }
     }
+}
+
+fn taken(port: u16, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("port {port}: {error}"))
 }
 
 type Sorted = (BTreeMap<String, Router>, Rooms);

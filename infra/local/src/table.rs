@@ -14,6 +14,7 @@ use crate::template::{TableSpec, Template};
 use dynoxide::Database;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -169,7 +170,7 @@ fn as_delivered(record: &Value, arn: &str) -> StreamRecord {
 fn create(db: &Database, spec: &TableSpec) -> Result<(), TableError> {
     let known = &json_of(&db.list_tables(request(json!({}))?)?)?;
     if known["TableNames"].as_array().into_iter().flatten().any(|name| name.as_str() == Some(&spec.name)) {
-        return Ok(());
+        return same(db, spec);
     }
     let mut definition = json!({ "TableName": spec.name });
     for property in ["AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode"] {
@@ -186,6 +187,21 @@ fn create(db: &Database, spec: &TableSpec) -> Result<(), TableError> {
         db.update_time_to_live(request(json!({ "TableName": spec.name, "TimeToLiveSpecification": life }))?)?;
     }
     Ok(())
+}
+
+/// A table that an older template made cannot be read by functions that expect another.
+fn same(db: &Database, spec: &TableSpec) -> Result<(), TableError> {
+    let described = json_of(&db.describe_table(request(json!({ "TableName": spec.name }))?)?)?;
+    let indexes = |of: &Value| -> BTreeMap<String, Value> {
+        let all = of.as_array().into_iter().flatten();
+        all.map(|index| (at(index, "/IndexName").to_string(), at(index, "/KeySchema").clone())).collect()
+    };
+    let keys = at(&described, "/Table/KeySchema") == at(&spec.definition, "/KeySchema");
+    let found = indexes(at(&described, "/Table/GlobalSecondaryIndexes"));
+    if keys && found == indexes(at(&spec.definition, "/GlobalSecondaryIndexes")) {
+        return Ok(());
+    }
+    Err(TableError::Refused(format!("{} was made by another template; its folder has to be removed", spec.name)))
 }
 
 fn sweep(db: &Database, spec: &TableSpec, attribute: &str, now: i64) -> Result<usize, TableError> {

@@ -1,4 +1,4 @@
-//! Verification of tokens: ES256, RS256 or EdDSA, with the key that the token names in the configured JWKS.
+//! Verification of tokens: ES256, RS256 or `EdDSA`, with the key that the token names in the configured JWKS.
 
 use domain::actor::{OrgId, OrgKind, Person, Role};
 use jiff::Timestamp;

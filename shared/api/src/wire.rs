@@ -57,7 +57,7 @@ macro_rules! wire {
 
 macro_rules! wire_labels {
     ($($name:ident : $ty:ty;)+) => { wire! { $(
-        $name: $ty, |text| text.parse::<$ty>(),
+        $name: $ty, str::parse::<$ty>,
             super::wire::text()
                 .enum_values(Some(<$ty>::NAMES.iter().copied()))
                 .description(Some(<$ty>::ALL.iter().map(|v| format!("{} {}", v.name(), v.label())).collect::<Vec<_>>().join("; ")));
@@ -66,7 +66,7 @@ macro_rules! wire_labels {
 
 macro_rules! wire_ids {
     ($($name:ident : $prefix:literal;)+) => { wire! { $(
-        $name: domain::id::$name, |text| text.parse::<domain::id::$name>(),
+        $name: domain::id::$name, str::parse::<domain::id::$name>,
             super::wire::text()
                 .pattern(Some(concat!("^", $prefix, "_[0-7][0-9a-hjkmnp-tv-z]{25}$")))
                 .examples([concat!($prefix, "_01h455vb4pex5vsknk084sn02q")]);
@@ -112,18 +112,18 @@ fn whole(text: &str) -> Result<u32, Invalid> {
 }
 
 wire! {
-    Money: domain::Money, |text| text.parse::<domain::Money>(),
+    Money: domain::Money, str::parse::<domain::Money>,
         self::text().pattern(Some(r"^-?\d{1,11}(\.\d{1,2})?$")).examples(["12000.00"]).description(Some("人民币元，两位小数 · yuan, two decimals"));
     Date: jiff::civil::Date, date, self::text().format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)));
     Time: jiff::Timestamp, instant, self::text().format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)));
-    Name: domain::text::Name, |text| text.parse::<domain::text::Name>(), self::text().min_length(Some(1)).max_length(Some(64));
-    Line: domain::text::Line, |text| text.parse::<domain::text::Line>(), self::text().min_length(Some(1)).max_length(Some(200));
-    Note: domain::text::Note, |text| text.parse::<domain::text::Note>(), self::text().min_length(Some(1)).max_length(Some(2000));
-    Sha256: domain::text::Sha256, |text| text.parse::<domain::text::Sha256>(), self::text().pattern(Some("^[0-9a-f]{64}$"));
-    Phone: domain::personal::Phone, |text| text.parse::<domain::personal::Phone>(), self::text().pattern(Some(r"^\+?[0-9 -]{7,20}$"));
-    CreditCode: domain::personal::CreditCode, |text| text.parse::<domain::personal::CreditCode>(),
+    Name: domain::text::Name, str::parse::<domain::text::Name>, self::text().min_length(Some(1)).max_length(Some(64));
+    Line: domain::text::Line, str::parse::<domain::text::Line>, self::text().min_length(Some(1)).max_length(Some(200));
+    Note: domain::text::Note, str::parse::<domain::text::Note>, self::text().min_length(Some(1)).max_length(Some(2000));
+    Sha256: domain::text::Sha256, str::parse::<domain::text::Sha256>, self::text().pattern(Some("^[0-9a-f]{64}$"));
+    Phone: domain::personal::Phone, str::parse::<domain::personal::Phone>, self::text().pattern(Some(r"^\+?[0-9 -]{7,20}$"));
+    CreditCode: domain::personal::CreditCode, str::parse::<domain::personal::CreditCode>,
         self::text().pattern(Some("^[0-9A-HJ-NPQRTUWXY]{18}$")).examples(["91350100M000100Y43"]).description(Some("统一社会信用代码"));
-    OrgId: domain::OrgId, |text| text.parse::<domain::OrgId>(), self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
+    OrgId: domain::OrgId, str::parse::<domain::OrgId>, self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
     WholeText: u32, whole, self::text().pattern(Some("^[0-9]+$"));
 }
 
@@ -170,7 +170,7 @@ macro_rules! wire_secret {
         pub struct $name(pub $ty);
         impl Deserr<BadFields> for $name {
             fn deserialize_from_value<V: IntoValue>(value: Value<V>, at: ValuePointerRef) -> Result<Self, BadFields> {
-                read(value, at, |text| text.parse::<$ty>()).map(Self)
+                read(value, at, str::parse::<$ty>).map(Self)
             }
         }
         impl utoipa::PartialSchema for $name {

@@ -1,4 +1,4 @@
-//! Metrics in CloudWatch's embedded format (EMF): one JSON line, no agent, no network call.
+//! Metrics in `CloudWatch`'s embedded format (EMF): one JSON line, no agent, no network call.
 
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;

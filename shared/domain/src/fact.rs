@@ -32,6 +32,15 @@ pub enum What {
     Notice(crate::notice::NoticeFact),
 }
 
+impl What {
+    /// The event's name on the wire, for example `claim_reported`.
+    #[must_use]
+    pub fn event(&self) -> String {
+        let named = serde_json::to_value(self).ok();
+        named.as_ref().and_then(|what| what.get("event")?.as_str()).unwrap_or_default().to_owned()
+    }
+}
+
 /// What a decision gives out beside the new state: the event, the rules, and the record that lets it be replayed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {

@@ -61,6 +61,7 @@ impl StoreError {
         matches!(self, Self::Moved(_) | Self::Busy)
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` hands over")]
     pub(crate) fn aws<E, R>(error: aws_sdk_dynamodb::error::SdkError<E, R>) -> Self
     where
         E: aws_sdk_dynamodb::error::ProvideErrorMetadata + std::error::Error + 'static,

@@ -231,6 +231,7 @@ fn link(signed: &PresignedRequest, now: Timestamp) -> Result<Link, StoreError> {
     Ok(Link { url: signed.uri().to_owned(), headers, expires_at })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` hands over")]
 fn aws<E, R>(error: SdkError<E, R>) -> StoreError
 where
     E: ProvideErrorMetadata + std::error::Error + 'static,

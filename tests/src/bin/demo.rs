@@ -2,12 +2,13 @@
 //!
 //! Prints a readable timeline and a table of every act, checks every total, and ends with an error if one figure is off.
 #![allow(
-    clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
+    clippy::format_push_string,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::print_stdout,
-    clippy::too_many_lines
+    clippy::too_many_lines,
+    clippy::unwrap_used
 )]
 
 use domain::Money;

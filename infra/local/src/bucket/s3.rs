@@ -10,9 +10,9 @@ use crate::random;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
-#[expect(
-    clippy::wildcard_imports,
-    reason = "an input and an output for each operation: the names say nothing here"
+#[cfg_attr(
+    not(test),
+    expect(clippy::wildcard_imports, reason = "an input and an output for each operation: the names say nothing here")
 )]
 use s3s::dto::*;
 use s3s::{Body, S3, S3Request, S3Response, S3Result, TrailingHeaders, s3_error};

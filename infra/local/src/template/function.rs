@@ -128,37 +128,37 @@ impl FunctionSpec {
         Ok(function)
     }
 
-    fn add(&mut self, at: &str, trigger: &Value) -> Result<(), BadTemplate> {
+    fn add(&mut self, place: &str, trigger: &Value) -> Result<(), BadTemplate> {
         let properties = at(trigger, "/Properties");
         match at(trigger, "/Type").as_str().unwrap_or_default() {
             "HttpApi" => self.routes.push(Route {
-                method: text(properties, "/Method", at)?.to_ascii_uppercase(),
-                path: text(properties, "/Path", at)?,
+                method: text(properties, "/Method", place)?.to_ascii_uppercase(),
+                path: text(properties, "/Path", place)?,
             }),
-            "DynamoDB" => self.streams.push(stream(at, properties)?),
+            "DynamoDB" => self.streams.push(stream(place, properties)?),
             "S3" => self.buckets.push(BucketTrigger {
-                bucket: text(properties, "/Bucket", at)?,
+                bucket: text(properties, "/Bucket", place)?,
                 events: texts(at(properties, "/Events")),
             }),
             "Schedule" | "ScheduleV2" => self.schedules.push(ScheduleSpec {
-                name: text(properties, "/Name", at)?,
-                expression: text(properties, "/ScheduleExpression", at)
-                    .or_else(|_| text(properties, "/Schedule", at))?,
+                name: text(properties, "/Name", place)?,
+                expression: text(properties, "/ScheduleExpression", place)
+                    .or_else(|_| text(properties, "/Schedule", place))?,
                 timezone: at(properties, "/ScheduleExpressionTimezone").as_str().unwrap_or("UTC").to_owned(),
             }),
-            other => return Err(BadTemplate::Shape(format!("{at}: events of type {other:?} are not run here"))),
+            other => return Err(BadTemplate::Shape(format!("{place}: events of type {other:?} are not run here"))),
         }
         Ok(())
     }
 }
 
-fn stream(at: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate> {
-    let arn = text(properties, "/Stream", at)?;
-    let table = arn.split('/').nth(1).ok_or_else(|| BadTemplate::Shape(format!("{at}: {arn} is no stream")))?;
+fn stream(place: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate> {
+    let arn = text(properties, "/Stream", place)?;
+    let table = arn.split('/').nth(1).ok_or_else(|| BadTemplate::Shape(format!("{place}: {arn} is no stream")))?;
     let mut filters = Vec::new();
     for filter in at(properties, "/FilterCriteria/Filters").as_array().into_iter().flatten() {
-        let pattern = at(filter, "/Pattern").as_str().ok_or_else(|| missing(&format!("{at}/Pattern")))?;
-        filters.push(serde_json::from_str(pattern).map_err(|e| BadTemplate::Shape(format!("{at}/Pattern: {e}")))?);
+        let pattern = at(filter, "/Pattern").as_str().ok_or_else(|| missing(&format!("{place}/Pattern")))?;
+        filters.push(serde_json::from_str(pattern).map_err(|e| BadTemplate::Shape(format!("{place}/Pattern: {e}")))?);
     }
     let reports = texts(at(properties, "/FunctionResponseTypes"));
     Ok(StreamTrigger {
@@ -167,7 +167,7 @@ fn stream(at: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate> {
         batch_size: number(properties, "/BatchSize").and_then(|n| usize::try_from(n).ok()).unwrap_or(100),
         // Lambda itself would try for ever, which no stack should ask for.
         max_retries: number(properties, "/MaximumRetryAttempts")
-            .ok_or_else(|| missing(&format!("{at}/MaximumRetryAttempts")))?,
+            .ok_or_else(|| missing(&format!("{place}/MaximumRetryAttempts")))?,
         max_age_s: number(properties, "/MaximumRecordAgeInSeconds"),
         bisect: is_true(at(properties, "/BisectBatchOnFunctionError")),
         reports_item_failures: reports.iter().any(|kind| kind == "ReportBatchItemFailures"),

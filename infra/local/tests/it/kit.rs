@@ -49,11 +49,13 @@ pub async fn stack(functions: Functions) -> Stack {
     Stack::start(Options::memory(), |_| functions).await.unwrap()
 }
 
+type Answering = dyn Fn(&Value, usize) -> Result<Value, String> + Send + Sync;
+
 /// Remembers events and answers each as it is told.
 #[derive(Clone)]
 pub struct Recorder {
     seen: Arc<Mutex<Vec<Value>>>,
-    answer: Arc<dyn Fn(&Value, usize) -> Result<Value, String> + Send + Sync>,
+    answer: Arc<Answering>,
 }
 
 impl Recorder {

@@ -201,6 +201,31 @@ async fn in_the_background_a_fact_arrives_at_once() {
 }
 
 #[tokio::test]
+async fn in_the_background_a_failure_waits_for_the_clock() {
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let functions = none().event("dispatch", move |_| {
+        let told = tell.send(());
+        async move { Err(format!("{told:?}")) }
+    });
+    let options = Options { background: true, ..Options::memory() };
+    let stack = Stack::start(options, |endpoints| {
+        endpoints.clock.freeze_at("2026-11-23T05:00:00Z".parse().unwrap());
+        functions
+    });
+    let stack = stack.await.unwrap();
+    facts(&kit::table(&stack), &["F1"]).await;
+    for wait_s in [0, 1, 2, 4, 8, 16] {
+        stack.clock().advance(jiff::SignedDuration::from_secs(wait_s));
+        told.recv().await.unwrap();
+    }
+    // Six tries at back-offs of 31 seconds, which took none.
+    while stack.dead_letters().list().unwrap().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(stack.dead_letters().list().unwrap()[0].attempts, 6);
+}
+
+#[tokio::test]
 async fn the_place_in_the_stream_and_dead_letters_outlive_the_stack() {
     let folder = std::env::temp_dir().join(format!("anze-test-{}", std::process::id()));
     let options = || Options { data: Data::Folder(folder.clone()), background: false, ..Options::memory() };
@@ -217,6 +242,8 @@ async fn the_place_in_the_stream_and_dead_letters_outlive_the_stack() {
     stack.drain().await.unwrap();
     assert_eq!(next.keys(), ["F3"]);
     assert_eq!(stack.dead_letters().list().unwrap().len(), 1);
+    let second = Stack::start(options(), |_| none()).await;
+    assert!(second.err().unwrap().to_string().contains("used by another process"));
     drop(stack);
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,0 +1,103 @@
+//! Every route of the contract for every sample person: nothing answers without a token, and nobody gets into another
+//! tenant's claim.
+
+use local::identity::PEOPLE;
+use local::product;
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use std::fmt::Write;
+use tests::World;
+
+/// The path with the ids of things that exist and belong to `jia` and `anping`.
+fn filled(path: &str, claim: &str, policy: &str, victim: &str) -> String {
+    path.replace("{claim_id}", claim)
+        .replace("{policy_id}", policy)
+        .replace("{victim_id}", victim)
+        .replace("{advance_id}", "advance_01h455vb4pex5vsknk084sn02q")
+        .replace("{payment_id}", "payment_01h455vb4pex5vsknk084sn02q")
+        .replace("{document_id}", "document_01h455vb4pex5vsknk084sn02q")
+        .replace("{notice_id}", "notice_01h455vb4pex5vsknk084sn02q")
+        .replace("{decision_id}", "CLAIM.EVENT.000001")
+        .replace("{receipt_no}", "AZ20000101-00000000")
+}
+
+/// A body that each act takes.
+fn body(act: &str, claim: &str, policy: &str) -> Value {
+    match act {
+        "policy" => json!({ "policy": policy }),
+        "merge" => json!({ "into": claim, "reason": "同一事故" }),
+        "casualties" => json!({ "deaths": 1, "serious_injuries": 0 }),
+        "victims" | "{victim_id}" => json!({ "name": "李四", "relation": "employee", "outcome": "injured" }),
+        "losses" => json!({ "heads": [] }),
+        "document-requests" => json!({ "items": [{ "kind": "other", "why": "核对身份" }] }),
+        "coverage" => json!({ "decision": "covered", "reason": "属于责任范围" }),
+        "preliminary-cover" | "withdrawal" | "reopening" => json!({ "reason": "说明" }),
+        "advances" | "advance-preview" => json!({ "purpose": "advance" }),
+        "approval" => json!({ "decision": "reject", "reason": "说明" }),
+        "assessment" => json!({ "lines": [] }),
+        "agreement" => json!({ "agreed_on": "2026-01-01" }),
+        "refusal" => json!({ "reason_code": "outside_cover", "notice": "说明" }),
+        _ => json!({}),
+    }
+}
+
+// DESIGN section 5: deny by default. A route without a token is 401, whatever it is.
+#[tokio::test]
+async fn no_route_answers_without_a_token() {
+    let world = World::new().await;
+    let nobody = world.with_token("");
+    for (_, method, path) in product::routes().into_iter().filter(|(_, _, path)| path.starts_with("/v1/")) {
+        let path = filled(
+            &path,
+            "claim_01h455vb4pex5vsknk084sn02q",
+            "policy_01h455vb4pex5vsknk084sn02q",
+            "victim_01h455vb4pex5vsknk084sn02q",
+        );
+        let got = nobody.ask(method.parse().unwrap(), &path).json(json!({})).seen("\"1\"").send().await;
+        let query = path.ends_with("/lookup") || path == "/v1/documents";
+        let refused =
+            got.status == StatusCode::UNAUTHORIZED || (query && got.status == StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused, "{method} {path}: {} {}", got.status, got.body);
+    }
+}
+
+// Who may do what, route by route and person by person, against one table that is reviewed. Other tenants see nothing.
+#[tokio::test]
+async fn who_may_do_what() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.covered(&policy, 1).await;
+    let victim = world.dead(&claim, 1, "800000", "7777").await;
+    let mut table = String::new();
+    for (_, method, path) in product::routes()
+        .into_iter()
+        .filter(|(_, _, path)| path.starts_with("/v1/claims/{claim_id}") || path == "/v1/policies/{policy_id}")
+    {
+        let _ = write!(table, "{method} {path}\n   ");
+        let filled = filled(&path, &claim, &policy, &victim);
+        for person in PEOPLE {
+            // A stale version: whoever may act is told to look again, and nothing changes.
+            let ask = world.person(person.sub).ask(method.parse::<Method>().unwrap(), &filled).seen("\"999\"");
+            let ask = match path.rsplit('/').next().unwrap() {
+                _ if method == "GET" => ask,
+                "roster" => ask.raw("text/csv", "姓名,伤亡情况\n李四,受伤\n".into()),
+                act => ask.json(body(act, &claim, &policy)),
+            };
+            let got = ask.send().await;
+            assert_ne!(got.body["code"], "bad-fields", "{method} {filled}: {}", got.body);
+            let word = match got.status.as_u16() {
+                403 => "forbidden",
+                404 => "hidden",
+                code if code < 500 => "may",
+                code => panic!("{method} {filled} as {}: {code} {}", person.sub, got.body),
+            };
+            let other_tenant = matches!(person.org, "yi" | "bing" | "taihe" | "mechanism" | "jishu");
+            assert!(!other_tenant || word == "hidden", "{method} {filled} as {}: {word}", person.sub);
+            if word == "may" {
+                let _ = write!(table, " {}", person.sub);
+            }
+        }
+        table.push('\n');
+    }
+    insta::assert_snapshot!(table);
+}
