@@ -1,8 +1,12 @@
 //! Everything that is proved through the door: one binary, a tree like the URLs.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::too_many_lines)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::too_many_lines, clippy::unwrap_used)]
 
+mod bad_input;
 mod claims;
 mod contract;
+mod faults;
 mod kill;
 mod policy;
+mod races;
 mod tidy;
+mod tokens;

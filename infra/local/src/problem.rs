@@ -22,20 +22,17 @@ pub(crate) enum Refusal {
 impl Refusal {
     const fn parts(self) -> (StatusCode, &'static str, &'static str, &'static str) {
         match self {
-            Self::NoRoute => (StatusCode::NOT_FOUND, "not_found", "没有这个地址", "No such address"),
+            Self::NoRoute => (StatusCode::NOT_FOUND, "not-found", "没有这个地址", "No such address"),
             Self::NoMethod => {
-                (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "此地址不支持该方法", "Method not allowed here")
+                (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "此地址不支持该方法", "Method not allowed here")
             }
-            Self::TooLarge => (
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "payload_too_large",
-                "请求内容超过 10 MB",
-                "The request is larger than 10 MB",
-            ),
+            Self::TooLarge => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "too-large", "请求内容超过 10 MB", "The request is larger than 10 MB")
+            }
             Self::NoFunction => {
-                (StatusCode::NOT_IMPLEMENTED, "not_implemented", "此功能未启动", "This function is not running")
+                (StatusCode::NOT_IMPLEMENTED, "not-implemented", "此功能未启动", "This function is not running")
             }
-            Self::Broken => (StatusCode::BAD_REQUEST, "bad_request", "请求内容不完整", "The request broke off"),
+            Self::Broken => (StatusCode::BAD_REQUEST, "bad-request", "请求内容不完整", "The request broke off"),
         }
     }
 

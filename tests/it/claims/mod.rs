@@ -1,1 +1,6 @@
 mod advance;
+mod clocks;
+mod documents;
+mod family;
+mod life;
+mod roster;

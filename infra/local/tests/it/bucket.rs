@@ -95,6 +95,20 @@ async fn a_wrong_checksum_is_refused() {
 }
 
 #[tokio::test]
+async fn a_body_in_chunks_with_its_checksum_behind_it_arrives_whole() {
+    let (_stack, s3) = start().await;
+    let path = std::env::temp_dir().join(format!("anze-chunks-{}", std::process::id()));
+    let content = "北京".repeat(100_000);
+    std::fs::write(&path, &content).unwrap();
+    let body = ByteStream::from_path(&path).await.unwrap();
+    let put = s3.put_object().bucket(DOCUMENTS).key("k").checksum_algorithm(ChecksumAlgorithm::Sha256).body(body);
+    let put = put.send().await.unwrap();
+    std::fs::remove_file(path).unwrap();
+    assert_eq!(put.checksum_sha256(), Some(sha256(content.as_bytes()).as_str()));
+    assert_eq!(read(&s3, "k", None).await, content);
+}
+
+#[tokio::test]
 async fn a_range_is_a_part() {
     let (_stack, s3) = start().await;
     s3.put_object().bucket(DOCUMENTS).key("k").body(bytes("0123456789")).send().await.unwrap();

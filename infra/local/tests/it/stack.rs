@@ -40,7 +40,7 @@ async fn a_function_is_reached_by_the_templates_routes_alone() {
     let problem: Value = hidden.json().await.unwrap();
     assert_eq!(
         (&problem["code"], &problem["title"], &problem["instance"]),
-        (&json!("not_found"), &json!("No such address"), &json!(id))
+        (&json!("not-found"), &json!("No such address"), &json!(id))
     );
     let wrong = http.delete(url("/v1/claims")).send().await.unwrap();
     assert_eq!((wrong.status().as_u16(), wrong.headers()["allow"].to_str().unwrap()), (405, "GET, POST"));

@@ -1,7 +1,7 @@
 //! Lists of objects and of versions, in pages.
 
 use super::super::shelf::{Shelf, Version};
-use super::{tag, time};
+use super::wire::{tag, time};
 use s3s::dto::{
     CommonPrefix, DeleteMarkerEntry, ListObjectVersionsInput, ListObjectVersionsOutput, ListObjectsV2Input,
     ListObjectsV2Output, Object, ObjectStorageClass, ObjectVersion, ObjectVersionStorageClass,

@@ -1,0 +1,114 @@
+//! Documents: what was announced is what counts, and what really arrived is looked at.
+
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use tests::people::{photo, sha256};
+use tests::{Someone, World, text};
+
+async fn announce(who: &Someone, claim: &str, bytes: &[u8], content_type: &str) -> Value {
+    let ask = json!({ "claim": claim, "kind": "scene_photo", "file_name": "现场.jpg", "content_type": content_type, "size": bytes.len(), "sha256": sha256(bytes) });
+    who.post("/v1/documents", ask).await.ok()
+}
+
+async fn put(who: &Someone, document: &Value, bytes: Vec<u8>) -> StatusCode {
+    let upload = &document["upload"];
+    let mut request = who.world.http().put(text(&upload["url"])).body(bytes);
+    for (name, value) in upload["headers"].as_object().unwrap() {
+        request = request.header(name, value.as_str().unwrap());
+    }
+    request.send().await.unwrap().status()
+}
+
+async fn state(who: &Someone, document: &Value) -> Value {
+    who.get(&format!("/v1/documents/{}", text(&document["id"]))).await.ok()
+}
+
+// req B.6: bound to size, type and SHA-256; verified by what arrived; readable afterwards; never overwritten.
+#[tokio::test]
+async fn a_photo_is_sent_checked_and_read() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    let who = world.person("jia-reporter");
+    let bytes = photo(1);
+    let document = announce(&who, &claim, &bytes, "image/jpeg").await;
+    assert_eq!(state(&who, &document).await["state"], "awaiting_upload");
+    assert!(!put(&who, &document, photo(2)).await.is_success(), "other bytes than announced were taken");
+    assert!(put(&who, &document, bytes.clone()).await.is_success());
+    assert!(!put(&who, &document, bytes.clone()).await.is_success(), "overwritten");
+    world.settle().await;
+    let checked = state(&who, &document).await;
+    assert_eq!(checked["state"], "verified");
+    let got = world.http().get(text(&checked["download_url"])).send().await.unwrap();
+    assert_eq!(got.bytes().await.unwrap().to_vec(), bytes);
+    assert_eq!(
+        world.person("tai-handler").get(&format!("/v1/documents/{}", text(&document["id"]))).await.problem(404),
+        "not-found"
+    );
+    world.is_quiet().await;
+}
+
+// A file that is not what its type says is set aside with its reason and cannot be read.
+#[tokio::test]
+async fn a_mismatch_is_quarantined() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    let who = world.person("jia-reporter");
+    let script = b"#!/bin/sh\necho not a photo\n".to_vec();
+    let document = announce(&who, &claim, &script, "image/jpeg").await;
+    assert!(put(&who, &document, script).await.is_success());
+    world.settle().await;
+    let checked = state(&who, &document).await;
+    assert_eq!((&checked["state"], &checked["quarantine"]), (&json!("quarantined"), &json!("type")));
+    assert_eq!(checked["download_url"], Value::Null);
+    assert!(checked["quarantine_reason"].as_str().is_some());
+}
+
+// A film goes in parts; a lost link is renewed, parts that were sent stay, and completing twice is harmless.
+#[tokio::test]
+async fn a_film_goes_in_parts() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    let who = world.person("jia-reporter");
+    let mut film = b"\0\0\0\x18ftypmp42".to_vec();
+    film.resize(12 * 1024 * 1024, 7);
+    let document = announce(&who, &claim, &film, "video/mp4").await;
+    let path = format!("/v1/documents/{}", text(&document["id"]));
+    let size = usize::try_from(document["upload"]["part_size"].as_u64().unwrap()).unwrap();
+    let mut parts = Vec::new();
+    for (part, bytes) in document["upload"]["parts"].as_array().unwrap().iter().zip(film.chunks(size)) {
+        let sent = world.http().put(text(&part["url"])).body(bytes.to_vec()).send().await.unwrap();
+        assert!(sent.status().is_success());
+        parts.push(json!({ "number": part["number"], "etag": sent.headers()["etag"].to_str().unwrap() }));
+    }
+    assert_eq!(parts.len(), 3);
+    assert_eq!(
+        who.post(&format!("{path}/links"), json!({})).await.ok()["upload"]["parts"].as_array().unwrap().len(),
+        3
+    );
+    let short = who.post(&format!("{path}/complete"), json!({ "parts": parts[..2] })).await;
+    assert_eq!(short.bad_fields()[0].1, "parts-missing");
+    who.post(&format!("{path}/complete"), json!({ "parts": parts })).await.ok();
+    world.settle().await;
+    assert_eq!(state(&who, &document).await["state"], "verified");
+    who.post(&format!("{path}/complete"), json!({ "parts": parts })).await.ok();
+    world.is_quiet().await;
+}
+
+#[tokio::test]
+async fn sizes_and_types_are_bounded() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    let who = world.person("jia-reporter");
+    let ask = |size: u64, content_type: &str| json!({ "claim": claim, "kind": "other", "file_name": "x", "content_type": content_type, "size": size, "sha256": "0".repeat(64) });
+    assert_eq!(
+        who.post("/v1/documents", ask(100 * 1024 * 1024 + 1, "image/png")).await.bad_fields(),
+        [("/size".to_owned(), "bad-size".to_owned())]
+    );
+    assert_eq!(who.post("/v1/documents", ask(0, "text/html")).await.bad_fields()[0].0, "/content_type");
+    let listed = who.get(&format!("/v1/documents?claim={claim}")).await.ok();
+    assert_eq!(listed["items"], json!([]));
+}
