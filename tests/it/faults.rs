@@ -139,3 +139,16 @@ async fn a_dead_letter_can_be_replayed() {
     assert_eq!(paid(&world), [30_000_000]);
     world.is_quiet().await;
 }
+
+// B.8, aws (c): a bank that is down for a while pays once when it is back, with nothing left over for a person.
+#[tokio::test]
+async fn a_bank_that_comes_back_pays_once() {
+    let world = World::new().await;
+    let (claim, advance) = proposed(&world).await;
+    world.stack().faults().change(|switches| switches.bank = BankFaults { down: 3, ..BankFaults::default() });
+    world.person("an-manager").approves(&claim, &advance).await.ok();
+    world.settle().await;
+    assert_eq!(state(&world, &claim).await["state"], "settled");
+    assert_eq!(paid(&world), [30_000_000]);
+    world.is_quiet().await;
+}

@@ -4,8 +4,11 @@
 mod bad_input;
 mod claims;
 mod contract;
+mod events;
 mod faults;
+mod inbox;
 mod kill;
+mod lists;
 mod policy;
 mod races;
 mod tidy;

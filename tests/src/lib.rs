@@ -14,7 +14,9 @@
     missing_docs
 )]
 
+pub mod payloads;
 pub mod people;
+pub mod sandbox;
 
 use local::{Options, Stack, product};
 use reqwest::{Method, StatusCode};

@@ -68,6 +68,19 @@ impl Functions {
     }
 }
 
+impl Functions {
+    /// Hands an event to a function, as a test or a tool does that needs no stack around it.
+    ///
+    /// # Errors
+    /// The function's own, or that it does not take events.
+    pub async fn call(&self, name: &str, event: Value) -> Result<Value, String> {
+        match self.0.get(name) {
+            Some(Function::Event(handler)) => handler(event).await,
+            Some(Function::Http(_)) | None => Err(format!("function {name} takes no events")),
+        }
+    }
+}
+
 /// Event functions with the time that the template gives them.
 #[derive(Clone, Default)]
 pub(crate) struct Rooms(Arc<BTreeMap<String, (EventHandler, Duration)>>);
