@@ -3,6 +3,8 @@
 .PHONY: help setup run test lint build smoke bench demo coverage-of-requirements clean
 
 PORT ?= 8080
+# Built with the features that the tests are built with, so that nothing is compiled a second time.
+TESTED := cargo build --quiet --workspace --bins --tests
 FUNCTIONS := claims documents notices policies document-check dispatch clock-watch
 
 help: ## Show what can be made
@@ -16,10 +18,8 @@ run: setup ## Start the whole product on this machine (PORT=8080)
 	@echo "anze 安责: http://127.0.0.1:$(PORT)   (API: /docs, sample people: /dev/people; stop with Ctrl-C)"
 	@./target/debug/local $(PORT)
 
-test: setup lint ## Prove it: lints, unit, property and story tests, the demo
+test: setup lint demo smoke ## Prove it: lints, the demo, the real binaries, unit, property and story tests
 	@cargo nextest run --workspace
-	@cargo test --quiet --workspace --doc
-	@$(MAKE) --no-print-directory demo
 
 lint: ## Format, lints, documentation
 	@cargo fmt --all --check
@@ -31,14 +31,18 @@ build: setup ## Build every function as Lambda runs it (cargo-lambda)
 
 smoke: setup ## Drive every function's real binary under a Lambda Runtime API host
 	@cargo build --quiet --profile smoke $(addprefix --package ,$(FUNCTIONS))
-	@cargo run --quiet --package tests --bin smoke -- target/smoke
+	@$(TESTED)
+	@./target/debug/smoke target/smoke
 
-bench: build ## Start, memory, size and warm latency of `claims` beside a do-nothing function, as JSON
+bench: setup ## Start, memory, size and warm latency of `claims` as it ships beside a do-nothing function, as JSON
+	@cargo build --quiet --release --package claims
 	@cargo build --quiet --release --package tests --bin nothing
-	@cargo run --quiet --package tests --bin bench
+	@$(TESTED)
+	@./target/debug/bench target/release/claims target/release/nothing
 
-demo: ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
-	@cargo run --quiet --package tests --bin demo
+demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
+	@$(TESTED)
+	@./target/debug/demo
 
 coverage-of-requirements: ## List the requirement rows that no test cites
 	@./.ci/rows

@@ -28,6 +28,12 @@ async fn every_request_is_answered_as_it_says() {
     let mut answered = std::collections::BTreeSet::new();
     for (name, payload) in of("http").into_iter().chain(of("bad")).filter(|(_, payload)| payload["rawPath"].is_string())
     {
+        let refused = payload["headers"]["x-expect-code"].is_string();
+        assert_eq!(
+            refused,
+            of("bad").iter().any(|(bad, _)| *bad == name),
+            "{name}: refusals live in bad/, and there alone"
+        );
         let (status, body) = send(&fixture, &payload).await;
         assert_eq!(status.to_string(), text(&payload["headers"]["x-expect-status"]), "{name}: {body}");
         if let Some(code) = payload["headers"]["x-expect-code"].as_str() {

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::Files;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, SecurityRequirement};
+use utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, RefOr, SecurityRequirement};
 use utoipa_axum::router::OpenApiRouter;
 
 /// The key that seals personal data in the local stack. It protects nothing: the data are sample data.
@@ -168,7 +168,40 @@ pub fn contract() -> OpenApi {
         let (_, own) = routes().split_for_parts();
         whole.merge(own);
     }
+    describe(&mut whole);
     whole
+}
+
+/// Gives every operation a name of its own and every answer the description that OpenAPI wants, in one place instead of
+/// at each route.
+fn describe(whole: &mut OpenApi) {
+    for (path, item) in &mut whole.paths.paths {
+        let operations =
+            [("get", &mut item.get), ("post", &mut item.post), ("put", &mut item.put), ("delete", &mut item.delete)];
+        for (method, operation) in operations {
+            let Some(operation) = operation else { continue };
+            operation.operation_id = Some(operation_name(method, path));
+            for (status, answer) in &mut operation.responses.responses {
+                if let RefOr::T(answer) = answer
+                    && answer.description.is_empty()
+                {
+                    let done = status.starts_with('2');
+                    let said = if done {
+                        "成功 · done"
+                    } else {
+                        "不能进行，原因见 code 与 errors · a problem; see code and errors"
+                    };
+                    said.clone_into(&mut answer.description);
+                }
+            }
+        }
+    }
+}
+
+/// `post` and `/v1/claims/{claim_id}/advances` make `post_claims_claim_id_advances`.
+fn operation_name(method: &str, path: &str) -> String {
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty() && *word != "v1");
+    std::iter::once(method).chain(words).collect::<Vec<_>>().join("_")
 }
 
 /// The routes of each function, as `(function, METHOD, path)`, from the code.
