@@ -1,15 +1,14 @@
 //! Approve, return or reject a batch: a second person, within their authority, under limits looked at again.
 
 use crate::advances::AdvanceView;
-use crate::load::{self, scheduled};
+use crate::load::{self, LimitsMoved, scheduled};
 use api::{Act, Answer, BadFields, Checked, FieldError, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
 use domain::claim::advance::{Advance, AdvanceState, Verdict};
-use domain::claim::fact::ClaimFact;
 use domain::id::{AdvanceId, ClaimId};
-use domain::{Invalid, Refusal, Told};
+use domain::{Invalid, Refusal};
 use store::{Commit, keys};
 use utoipa::ToSchema;
 
@@ -90,15 +89,8 @@ pub async fn decide_advance(
                 .filter(|payment| payment.value.advance == advance_id)
                 .map(|payment| payment.value.share())
                 .collect();
-            let (account_next, policy_next) = account.value.commit(&of_policy.value, &shares, &policy.limits)?;
-            let moved = |committed| {
-                Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
-            };
-            commit = commit.update(&account, &account_next, moved(account_next.committed)).update(
-                &of_policy,
-                &policy_next,
-                moved(policy_next.committed),
-            );
+            let is = account.value.commit(&of_policy.value, &shares, &policy.limits)?;
+            commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
         }
         room.store.commit(commit).await?;
         if approved {

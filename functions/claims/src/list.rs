@@ -9,6 +9,7 @@ use deserr::Deserr;
 use domain::OrgKind;
 use domain::access::{Action, Resource, allow, sees_people};
 use domain::claim::Claim;
+use domain::claim::receipt_no::read_receipt_no;
 use domain::id::ClaimId;
 use std::collections::BTreeMap;
 use store::keys;
@@ -31,9 +32,8 @@ pub async fn by_receipt(
     caller: Caller,
     PathIs(named): PathIs<BTreeMap<String, String>>,
 ) -> Answer {
-    let number = named.get("receipt_no").map(|number| number.trim().to_ascii_uppercase()).unwrap_or_default();
-    let plain = number.len() <= 32 && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let key = if plain { room.store.bearer("receipt_no", &number).await? } else { None };
+    let number = named.get("receipt_no").and_then(|number| read_receipt_no(number)).ok_or_else(Problem::not_found)?;
+    let key = room.store.bearer("receipt_no", &number).await?;
     let claim = room.store.get::<Claim>(&key.ok_or_else(Problem::not_found)?).await?;
     allow(&caller.actor, Action::ReadClaim, &claim.value.resource())?;
     let view = ClaimView::of(claim.value, claim.version, sees_people(&caller.actor), room.book());

@@ -1,13 +1,15 @@
 //! What the acts on a claim rest on, loaded with the check of who may.
 
 use api::{Caller, Problem, Room};
+use domain::Told;
 use domain::access::{Action, allow};
 use domain::claim::clocks::next_look;
+use domain::claim::fact::ClaimFact;
 use domain::claim::payment::Payment;
 use domain::claim::victim::Victim;
 use domain::claim::{Claim, ClaimAccount, PolicyAccount};
 use domain::id::{ClaimId, PolicyId};
-use store::{Versioned, keys};
+use store::{Commit, Versioned, keys};
 
 /// A claim on which the caller may do something.
 ///
@@ -55,4 +57,23 @@ pub async fn accounts(
 pub fn scheduled(room: &Room, mut claim: Claim) -> Claim {
     claim.look_at = next_look(&claim, room.book(), &room.calendar, room.now());
     claim
+}
+
+/// The limit accounts as they were read, and as a decision leaves them.
+pub struct LimitsMoved<'a> {
+    /// As read: the claim's and the policy's.
+    pub was: (&'a Versioned<ClaimAccount>, &'a Versioned<PolicyAccount>),
+    /// As decided.
+    pub is: (ClaimAccount, PolicyAccount),
+}
+
+/// Adds both limit accounts to a commit: they only ever move together (R-C12).
+#[must_use]
+pub fn move_limits(room: &Room, commit: Commit, moved: &LimitsMoved) -> Commit {
+    let (account, policy) = &moved.is;
+    let told = |committed| {
+        let fact = ClaimFact::LimitsMoved { claim: account.claim, committed };
+        Told::plain(fact).resting_on(room.book().basis(&["R-C12"]))
+    };
+    commit.update(moved.was.0, account, told(account.committed)).update(moved.was.1, policy, told(policy.committed))
 }

@@ -1,21 +1,20 @@
 //! Payments of a claim: where each stands, and the retry of one that clearly failed.
 
-use crate::load;
+use crate::load::{self, LimitsMoved};
 use crate::policy::Nothing;
 use crate::victims::PayeeAsk;
 use crate::view::PayeeView;
-use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Reply, Room, decide, wire};
+use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, sees_people};
 use domain::claim::advance::{Advance, AdvanceState};
-use domain::claim::fact::ClaimFact;
 use domain::claim::payment::Payment;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
 use domain::{Refusal, Told};
 use serde::Serialize;
 use std::collections::BTreeSet;
-use store::{Commit, keys};
+use store::{Commit, StoredReply, Versioned, keys};
 use utoipa::ToSchema;
 
 /// A payment (支付).
@@ -112,16 +111,8 @@ pub async fn retry(
         load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
         let payee = act.body.payee.as_ref().map(|payee| payee.sealed(&room)).transpose()?;
-        let now = room.now();
-        let (payment, told) = was.value.retry(payee, now).map_err(Refusal::from)?;
-        let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
-        let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
-        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
-            .update(&was, &payment, told)
-            .once(&act.once, &reply);
-        if let (next, Some(progressed)) = advance.value.counted(&was.value, &payment)? {
-            commit = commit.update(&advance, &next, progressed);
-        }
+        let (payment, told) = was.value.retry(payee, room.now()).map_err(Refusal::from)?;
+        let (commit, reply) = changed(&room, &act, &was, &payment, told).await?;
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -140,26 +131,33 @@ pub async fn cancel(
     decide(&room, &act.once, || async {
         let claim = load::claim(&room, &act.caller, Action::CancelPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
-        let now = room.now();
-        let (payment, told) = was.value.cancel(now).map_err(Refusal::from)?;
+        let (payment, told) = was.value.cancel(room.now()).map_err(Refusal::from)?;
         let policy = claim.value.payable_under()?;
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
-        let (account_next, policy_next) = account.value.release(&of_policy.value, payment.share())?;
-        let moved = |committed| {
-            Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
-        };
-        let advance = room.store.get::<Advance>(&keys::advance(id, payment.advance)).await?;
-        let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
-        let mut commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
-            .update(&was, &payment, told)
-            .update(&account, &account_next, moved(account_next.committed))
-            .update(&of_policy, &policy_next, moved(policy_next.committed))
-            .once(&act.once, &reply);
-        if let (next, Some(progressed)) = advance.value.counted(&was.value, &payment)? {
-            commit = commit.update(&advance, &next, progressed);
-        }
+        let is = account.value.release(&of_policy.value, payment.share())?;
+        let (commit, reply) = changed(&room, &act, &was, &payment, told).await?;
+        let commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
         room.store.commit(commit).await?;
         Ok(reply)
     })
     .await
+}
+
+/// What every change of a payment by a person writes: the payment, the totals of its batch, the caller's key.
+async fn changed<T>(
+    room: &Room,
+    act: &Act<T>,
+    was: &Versioned<Payment>,
+    payment: &Payment,
+    told: Told,
+) -> Result<(Commit, StoredReply), Problem> {
+    let advance = room.store.get::<Advance>(&keys::advance(payment.claim, payment.advance)).await?;
+    let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
+    let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+        .update(was, payment, told)
+        .once(&act.once, &reply);
+    if let (next, Some(progressed)) = advance.value.counted(&was.value, payment)? {
+        commit = commit.update(&advance, &next, progressed);
+    }
+    Ok((commit, reply))
 }

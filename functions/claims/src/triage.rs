@@ -2,7 +2,7 @@
 
 use crate::advances::AdvanceView;
 use crate::duplicates::suspects;
-use crate::load::{self, scheduled};
+use crate::load::{self, LimitsMoved, scheduled};
 use crate::policy::Nothing;
 use crate::propose::{Asked, Who, basis, draw_up};
 use api::views::{BasisView, basis as basis_views};
@@ -90,7 +90,7 @@ async fn pay_straight(
     told: Told,
 ) -> Result<store::StoredReply, Problem> {
     let of = basis(room, &act.caller, claim.id, Purpose::Quick, &Who::Everybody).await?;
-    let (account, policy) = of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
+    let is = of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
     let asked = Asked { purpose: Purpose::Quick, note: None, skip_problems: false };
     let proposal = draw_up(room, &act.caller, &of, &act.once, asked).await?;
     let (mut advance, proposed) = proposal.advance;
@@ -107,10 +107,6 @@ async fn pay_straight(
     let approved = Told { decision: proposed.decision, ..Told::plain(fact) }
         .resting_on(room.book().basis(&["R-C11", "R-C12", "R-C13"]));
     let claim = Claim { approved_at: claim.approved_at.or(Some(now)), ..claim };
-    let id = claim.id;
-    let moved = |committed| {
-        Told::plain(ClaimFact::LimitsMoved { claim: id, committed }).resting_on(room.book().basis(&["R-C12"]))
-    };
     let claim = scheduled(room, claim);
     let reply = Reply::ok(view(&triaged, &told, Some(AdvanceView::of(advance.clone(), 1))))
         .version(of.claim.version + 1)
@@ -118,10 +114,9 @@ async fn pay_straight(
     let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
         .update(&of.claim, &claim, told)
         .create(&advance, approved)
-        .update(&of.account, &account, moved(account.committed))
-        .update(&of.policy, &policy, moved(policy.committed))
         .once(&act.once, &reply);
-    room.store.commit(commit).await?;
+    let moved = LimitsMoved { was: (&of.account, &of.policy), is };
+    room.store.commit(load::move_limits(room, commit, &moved)).await?;
     Ok(reply)
 }
 

@@ -39,7 +39,7 @@ impl Vault {
     pub(crate) fn seal_cursor(&self, list: &str, last: &Item) -> Result<String, StoreError> {
         let plain: BTreeMap<&str, String> =
             last.keys().map(|name| (name.as_str(), item::string_of(last, name))).collect();
-        self.sign(&format!("cursor {list}"), &serde_json::to_vec(&plain)?)
+        Ok(self.sign(&format!("cursor {list}"), &serde_json::to_vec(&plain)?))
     }
 
     pub(crate) fn open_cursor(&self, list: &str, cursor: &str) -> Result<Item, StoreError> {

@@ -32,8 +32,6 @@ pub enum ClaimFact {
         grade: Grade,
         in_window: bool,
     },
-    /// The grade changed (等级变更).
-    GradeChanged { claim: ClaimId, from: Grade, to: Grade },
     /// Put on a track (分流).
     Triaged { claim: ClaimId, track: Track, rule: String, straight_through: bool },
     /// A victim was added (登记伤亡人员).

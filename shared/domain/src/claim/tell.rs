@@ -32,9 +32,6 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
                 ),
             )
         }
-        F::GradeChanged { from, to, .. } => {
-            said(format!("事故等级由{}变为{}", from.label(), to.label()), format!("grade from {from} to {to}"))
-        }
         F::Triaged { track, rule, straight_through, .. } => {
             let (zh, en) =
                 if *straight_through { ("，可直接支付", ", can be paid straight away") } else { ("", "") };
