@@ -9,7 +9,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut args = std::env::args().skip(1);
     let port: u16 = args.next().map_or(Ok(8080), |port| port.parse())?;
     let folder = args.next().map_or_else(|| PathBuf::from(".local"), PathBuf::from);
-    let web = PathBuf::from("web/dist");
+    let web = args.next().map_or_else(|| PathBuf::from("web/dist"), PathBuf::from);
     // A port of its own that can be known beforehand, for functions that run beside the stack (`cargo lambda watch`).
     let table_port = port.saturating_add(1);
     let options = Options { web: web.is_dir().then_some(web), table_port, ..Options::folder(folder, port) };

@@ -27,27 +27,43 @@ impl Site {
         if name.split('/').any(hidden) {
             return None;
         }
-        let wants_page =
-            headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
         if !name.is_empty()
-            && let Some(found) = file(&folder.join(name), name).await
+            && let Some(found) = file(folder, name, headers).await
         {
             return Some(found);
         }
+        let wants_page =
+            headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
         let page = name.is_empty() || (wants_page && !name.starts_with("v1/") && !name.starts_with("dev/"));
-        if page { file(&folder.join("index.html"), "index.html").await } else { None }
+        let first = if name == "console" || name.starts_with("console/") { "console.html" } else { "index.html" };
+        if page { file(folder, first, headers).await } else { None }
     }
 }
 
-async fn file(path: &Path, name: &str) -> Option<Response> {
-    let bytes = tokio::fs::read(path).await.ok()?;
+/// A file, or what the build has compressed it to where the browser takes that.
+async fn file(folder: &Path, name: &str, asked: &HeaderMap) -> Option<Response> {
+    let takes = asked.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let forms = [("br", ".br"), ("gzip", ".gz")].into_iter().filter(|(coding, _)| takes.contains(coding));
+    for (coding, ending) in forms {
+        if let Ok(bytes) = tokio::fs::read(folder.join(format!("{name}{ending}"))).await {
+            return Some(answer(bytes, name, Some(coding)));
+        }
+    }
+    Some(answer(tokio::fs::read(folder.join(name)).await.ok()?, name, None))
+}
+
+fn answer(bytes: Vec<u8>, name: &str, coding: Option<&'static str>) -> Response {
     let mut response = (StatusCode::OK, bytes).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(name)));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(coding) = coding {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
+    }
     // Built files carry their hash in their name; the rest is asked for again.
     let keep = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
-    Some(guarded(response))
+    guarded(response)
 }
 
 fn guarded(mut response: Response) -> Response {
