@@ -86,6 +86,15 @@ wire_ids! {
     NoticeId: "notice";
     AlertId: "alert";
     LinkId: "link";
+    AgencyId: "agency";
+    ExpertId: "expert";
+    StandingId: "standing";
+    PlanId: "plan";
+    SlotId: "slot";
+    BookingId: "booking";
+    PooledId: "pooled";
+    LineId: "feeline";
+    DisputeId: "dispute";
 }
 
 fn date(text: &str) -> Result<jiff::civil::Date, Invalid> {

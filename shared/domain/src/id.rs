@@ -87,6 +87,24 @@ ids! {
     AlertId, AlertKind = "alert";
     /// A signed link for a victim or a family (家属链接).
     LinkId, LinkKind = "link";
+    /// A safety-service agency (安全生产技术服务机构).
+    AgencyId, AgencyKind = "agency";
+    /// An expert (专家).
+    ExpertId, ExpertKind = "expert";
+    /// A decision on a white or black list (白名单、黑名单).
+    StandingId, StandingKind = "standing";
+    /// A service plan (服务方案).
+    PlanId, PlanKind = "plan";
+    /// A slot of an expert or agency (可预约时段).
+    SlotId, SlotKind = "slot";
+    /// A booking of a service (服务预约).
+    BookingId, BookingKind = "booking";
+    /// A pooled service (统筹服务).
+    PooledId, PooledKind = "pooled";
+    /// A line of the prevention fee (预防费用明细).
+    LineId, LineKind = "feeline";
+    /// A dispute of a fee line (费用异议).
+    DisputeId, DisputeKind = "dispute";
 }
 
 #[cfg(test)]
