@@ -16,6 +16,7 @@ pub mod calendar;
 pub mod claim;
 pub mod document;
 pub mod fact;
+pub mod fee;
 pub mod id;
 pub mod money;
 pub mod notice;

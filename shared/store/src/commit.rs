@@ -161,6 +161,7 @@ impl Commit {
             what: told.what,
             basis: told.basis,
             decision: told.decision,
+            to: told.to,
             prev,
             hash: String::new(),
         };
