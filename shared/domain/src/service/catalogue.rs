@@ -88,7 +88,7 @@ crate::refusals! {
     /// Why a service kind is refused, or a service is not done.
     pub enum CatalogueRefusal {
         UnknownKind => Unprocessable, "unknown-service-kind", [], "服务目录中没有这个种类", "there is no such service kind in the catalogue";
-        EvidenceMissing { what_zh: String, what_en: String } => Unprocessable, "evidence-missing", ["R-D5", "R-E5"], "还缺少：{what_zh}", "still missing: {what_en}";
+        EvidenceMissing { missing: String, english: String } => Unprocessable, "evidence-missing", ["R-D5", "R-E5"], "还缺少：{missing}", "still missing: {english}";
         UnknownEvidence => Unprocessable, "unknown-evidence", [], "没有这种佐证材料", "there is no such kind of evidence";
         UnknownField => Unprocessable, "unknown-qualification-field", [], "没有这个资质专业", "there is no such field of qualification";
         NoEvidence => Unprocessable, "kind-without-evidence", ["R-D5"], "每个服务种类至少要有一项材料类佐证", "a service kind needs at least one document as evidence";
@@ -181,16 +181,16 @@ impl Catalogue {
     /// # Errors
     /// When something is missing.
     pub fn complete(&self, kind: &ServiceKind, shown: &BTreeSet<EvidenceCode>) -> Result<(), Refusal> {
-        let missing = kind.missing(shown);
-        if missing.is_empty() {
+        let left = kind.missing(shown);
+        if left.is_empty() {
             return Ok(());
         }
         let names = |name: fn(&Evidence) -> &str, between: &str| {
-            let known = missing.iter().filter_map(|code| self.evidence.get(*code));
+            let known = left.iter().filter_map(|code| self.evidence.get(*code));
             known.map(name).collect::<Vec<_>>().join(between)
         };
-        let (what_zh, what_en) = (names(|evidence| &evidence.zh, "、"), names(|evidence| &evidence.en, ", "));
-        Err(Refusal::from(CatalogueRefusal::EvidenceMissing { what_zh, what_en }).at("/evidence"))
+        let (zh, en) = (names(|evidence| &evidence.zh, "、"), names(|evidence| &evidence.en, ", "));
+        Err(Refusal::from(CatalogueRefusal::EvidenceMissing { missing: zh, english: en }).at("/evidence"))
     }
 
     /// The catalogue with one more kind. A kind that exists is never changed: bookings rest on it.
