@@ -85,7 +85,7 @@ fn line(number: u128, amount: Money) -> FeeLine {
         pooled: None,
         purpose: "hazard_inspection".parse().unwrap(),
         hazard: true,
-        kind: "hazard_inspection".into(),
+        kind: "hazard_inspection".parse().unwrap(),
         state: LineState::Reserved,
         frozen: false,
         reserved: amount,
@@ -110,7 +110,7 @@ fn line(number: u128, amount: Money) -> FeeLine {
 
 fn evidence() -> Vec<Evidence> {
     let sha256 = "ab".repeat(32).parse().unwrap();
-    vec![Evidence { kind: "report".into(), document: DocumentId::from_uuid(Uuid::from_u128(5)), sha256 }]
+    vec![Evidence { kind: "report".parse().unwrap(), document: DocumentId::from_uuid(Uuid::from_u128(5)), sha256 }]
 }
 
 fn accepted(of: &FeeLine) -> FeeLine {

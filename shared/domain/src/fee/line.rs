@@ -8,6 +8,7 @@ use crate::money::Money;
 use crate::personal::CreditCode;
 use crate::policy::{District, Sector};
 use crate::refusal::Refusal;
+use crate::service::{EvidenceCode, ServiceKindCode};
 use crate::text::{Line, Name, Note, Sha256};
 use crate::{Rulebook, Told};
 use jiff::{Timestamp, civil::Date};
@@ -25,8 +26,8 @@ crate::labels! {
 /// One piece of evidence of a service (服务凭证).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Evidence {
-    /// What it is, by the service catalogue: `report`, `sign_in_sheet`, `site_photo` …
-    pub kind: String,
+    /// What it is, by the service catalogue.
+    pub kind: EvidenceCode,
     /// The kept document.
     pub document: DocumentId,
     /// Its hash, as it really arrived.
@@ -79,7 +80,7 @@ pub struct FeeLine {
     /// Whether that counts as hazard inspection (R-D8).
     pub hazard: bool,
     /// The kind of service, by the catalogue.
-    pub kind: String,
+    pub kind: ServiceKindCode,
     /// Where it stands.
     pub state: LineState,
     /// Frozen by a dispute of the insured.

@@ -2,43 +2,14 @@
 
 use super::{FeeFact, FeeRefusal};
 use crate::actor::OrgId;
-use crate::refusal::{Invalid, Refusal};
+use crate::refusal::Refusal;
 use crate::text::{Name, Note};
 use crate::{Rulebook, Told};
 use jiff::{Timestamp, civil::Date};
 
-/// The code of a purpose (用途代码): 3 to 40 of `a-z` and `_`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct PurposeCode(String);
-
-impl PurposeCode {
-    /// The code as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Display for PurposeCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::str::FromStr for PurposeCode {
-    type Err = Invalid;
-    fn from_str(text: &str) -> Result<Self, Invalid> {
-        if (3..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(Invalid::new(
-                "bad-purpose-code",
-                "用途代码为 3 至 40 个小写字母或下划线",
-                "a purpose code is 3 to 40 lower-case letters or underscores",
-            ))
-        }
-    }
+crate::codes! {
+    /// The code of a purpose (用途代码).
+    PurposeCode;
 }
 
 /// A purpose that an insurer added to the list of the rulebook (新增用途).
