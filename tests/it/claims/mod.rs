@@ -1,4 +1,5 @@
 mod advance;
+mod cancel;
 mod clocks;
 mod documents;
 mod family;

@@ -82,6 +82,8 @@ pub enum ClaimFact {
     PaymentFailed { payment: PaymentId, reason: String },
     /// It will not be tried again, and its commitment was given back (不再支付，释放限额).
     PaymentCancelled { payment: PaymentId, amount: Money },
+    /// A payment that the claim counted on was given up (应付款项尚未付清).
+    PaymentMissed { claim: ClaimId, advance: AdvanceId },
     /// Assessed (核定).
     Assessed { claim: ClaimId, total: Money },
     /// Agreed (达成协议).

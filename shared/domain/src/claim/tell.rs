@@ -125,6 +125,7 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         | F::VictimChanged { .. }
         | F::AdvanceProgressed { .. }
         | F::PaymentDrawn { .. }
+        | F::PaymentMissed { .. }
         | F::PaymentOrdered { .. }
         | F::PaymentSettled { .. }
         | F::LinkRevoked { .. } => None,
