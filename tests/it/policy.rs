@@ -15,6 +15,7 @@ fn filled(path: &str, claim: &str, policy: &str, victim: &str) -> String {
         .replace("{victim_id}", victim)
         .replace("{advance_id}", "advance_01h455vb4pex5vsknk084sn02q")
         .replace("{payment_id}", "payment_01h455vb4pex5vsknk084sn02q")
+        .replace("{recovery_id}", "recovery_01h455vb4pex5vsknk084sn02q")
         .replace("{document_id}", "document_01h455vb4pex5vsknk084sn02q")
         .replace("{notice_id}", "notice_01h455vb4pex5vsknk084sn02q")
         .replace("{decision_id}", "CLAIM.EVENT.000001")
@@ -35,6 +36,11 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "advances" | "advance-preview" => json!({ "purpose": "advance" }),
         "approval" => json!({ "decision": "reject", "reason": "说明" }),
         "assessment" => json!({ "lines": [] }),
+        "repayments" => {
+            json!({ "amount": "1", "on": "2026-01-01", "voucher": "document_01h455vb4pex5vsknk084sn02q" })
+        }
+        "write-off" => json!({ "reason": "说明" }),
+        "write-off-approval" => json!({ "decision": "reject", "reason": "说明" }),
         "agreement" => json!({ "agreed_on": "2026-01-01" }),
         "refusal" => json!({ "reason_code": "outside_cover", "notice": "说明" }),
         _ => json!({}),

@@ -47,7 +47,10 @@ pub enum Action {
     ReadInbox,
     LookAtCover,
     CancelPayment,
-    OpenRecovery,
+    ListRecoveries,
+    RecordRepayment,
+    AskWriteOff,
+    ApproveWriteOff,
     ReplayDecision,
     ReadAlerts,
     AnswerAlert,
@@ -92,7 +95,10 @@ impl Action {
         Self::ReadInbox,
         Self::LookAtCover,
         Self::CancelPayment,
-        Self::OpenRecovery,
+        Self::ListRecoveries,
+        Self::RecordRepayment,
+        Self::AskWriteOff,
+        Self::ApproveWriteOff,
         Self::ReplayDecision,
         Self::ReadAlerts,
         Self::AnswerAlert,
@@ -224,13 +230,14 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::Reopen
             | A::Close
             | A::GiveLink
-            | A::SendDocument
             | A::LookAtCover
-            | A::OpenRecovery
+            | A::AskWriteOff
             | A::AnswerAlert,
         ) => any(&[R::Handler]),
-        (OrgKind::Insurer, A::ApproveAdvance) => any(&[R::Approver, R::Manager]),
-        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment) => any(&[R::Finance, R::Handler]),
+        (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
+        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
+            any(&[R::Finance, R::Handler])
+        }
         (
             OrgKind::Insurer,
             A::ListPolicies
@@ -241,12 +248,19 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadDocument
             | A::ReadInbox
             | A::ReplayDecision
+            | A::ListRecoveries
             | A::ReadAlerts,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
         (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
         (
             OrgKind::Regulator | OrgKind::Association,
-            A::ListPolicies | A::ReadPolicy | A::ListClaims | A::ReadClaim | A::ReadPayments | A::ReadInbox,
+            A::ListPolicies
+            | A::ReadPolicy
+            | A::ListClaims
+            | A::ReadClaim
+            | A::ReadPayments
+            | A::ListRecoveries
+            | A::ReadInbox,
         ) => any(&[R::Officer]),
         _ => false,
     }

@@ -4,4 +4,5 @@ mod clocks;
 mod documents;
 mod family;
 mod life;
+mod recovery;
 mod roster;

@@ -102,6 +102,16 @@ pub enum ClaimFact {
     MergedFrom { claim: ClaimId, from: ClaimId },
     /// More was advanced than assessed: a recovery case (多付收回).
     RecoveryOpened { recovery: RecoveryId, victim: VictimId, amount: Money },
+    /// Some of it came back (收回).
+    RecoveryRepaid { recovery: RecoveryId, amount: Money, left: Money },
+    /// A later assessment asks for less back (重新核定，减少收回).
+    RecoveryReduced { recovery: RecoveryId, left: Money },
+    /// Somebody asks not to pursue the rest (申请核销).
+    WriteOffAsked { recovery: RecoveryId, amount: Money },
+    /// A second person said no (不同意核销).
+    WriteOffRejected { recovery: RecoveryId },
+    /// A second person gave the rest up (核销).
+    RecoveryWrittenOff { recovery: RecoveryId, amount: Money },
     /// The authority marked the accident as typical (认定为典型事故).
     MarkedTypical { claim: ClaimId },
     /// A family was given a link (家属链接).
