@@ -93,7 +93,7 @@ pub async fn assess(
             .collect();
         let view = AssessedView {
             claim: ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book()),
-            recoveries: opened.iter().map(|(case, _)| RecoveryView::of(case.clone(), 1, true)).collect(),
+            recoveries: opened.iter().map(|(case, _)| RecoveryView::of(case, 1, true)).collect(),
         };
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let recorded = Told { decision: None, ..done.told.clone() };

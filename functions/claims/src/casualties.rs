@@ -117,7 +117,7 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let view = ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book());
         let reply =
             Reply::created(format!("/v1/claims/{id}/casualties"), view).version(was.version + 1).stored(&act.once)?;
-        let recorded = Told { what: told.what.clone(), basis: told.basis.clone(), decision: None };
+        let recorded = Told { decision: None, ..told.clone() };
         let commit = Commit::new(actor, now, &act.caller.request_id)
             .update(&was, &claim, told)
             .create(&snapshot, recorded)

@@ -83,7 +83,7 @@ pub struct WriteOffView {
 impl RecoveryView {
     /// The view of a case at a version; `people` says whether people and their words are shown.
     #[must_use]
-    pub fn of(case: Recovery, version: u64, people: bool) -> Self {
+    pub fn of(case: &Recovery, version: u64, people: bool) -> Self {
         let repayment = |of: &Repayment| RepaymentView {
             amount: of.amount.into(),
             on: of.on.into(),
@@ -149,7 +149,7 @@ pub async fn list_all(State(room): State<Room>, caller: Caller, Asked(ask): Aske
     let wanted = |case: &Recovery| ask.state.as_ref().is_none_or(|state| state.0 == case.state);
     let found = room.store.search::<Recovery>(&list, &page, wanted).await?;
     let people = sees_people(&caller.actor);
-    Reply::ok(PageView::of(found, |case| RecoveryView::of(case.value, case.version, people))).answer()
+    Reply::ok(PageView::of(found, |case| RecoveryView::of(&case.value, case.version, people))).answer()
 }
 
 /// List the recovery cases of a claim.
@@ -159,7 +159,7 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     load::claim(&room, &caller, Action::ListRecoveries, id).await?;
     let cases = room.store.parts::<Recovery>(&keys::claim_partition(id), "RECOVERY#").await?;
     let people = sees_people(&caller.actor);
-    Reply::ok(cases.into_iter().map(|case| RecoveryView::of(case.value, case.version, people)).collect::<Vec<_>>())
+    Reply::ok(cases.into_iter().map(|case| RecoveryView::of(&case.value, case.version, people)).collect::<Vec<_>>())
         .answer()
 }
 
@@ -170,7 +170,7 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(ids): PathIs<(ClaimId, RecoveryId)>) -> Answer {
     let (_, case) = load(&room, &caller, Action::ListRecoveries, ids).await?;
     let people = sees_people(&caller.actor);
-    Reply::ok(RecoveryView::of(case.value, case.version, people)).version(case.version).answer()
+    Reply::ok(RecoveryView::of(&case.value, case.version, people)).version(case.version).answer()
 }
 
 async fn load(
@@ -346,7 +346,7 @@ fn changed<T>(
     (case, told): (Recovery, Told),
 ) -> Result<(Commit, store::StoredReply), Problem> {
     let version = was.version + 1;
-    let reply = Reply::ok(RecoveryView::of(case.clone(), version, true)).version(version).stored(&act.once)?;
+    let reply = Reply::ok(RecoveryView::of(&case, version, true)).version(version).stored(&act.once)?;
     let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
         .update(was, &case, told)
         .once(&act.once, &reply);

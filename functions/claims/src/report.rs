@@ -195,7 +195,7 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
         let view = ClaimView::of(claim.clone(), 1, sees_people(actor), room.book());
         let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
         let reply = Reply::created(format!("/v1/claims/{id}"), receipt).version(1).stored(&act.once)?;
-        let recorded = Told { what: told.what.clone(), basis: told.basis.clone(), decision: None };
+        let recorded = Told { decision: None, ..told.clone() };
         let commit = Commit::new(actor, now, &act.caller.request_id)
             .name("receipt_no", &claim.receipt_no, &claim.key())
             .create(&claim, told)

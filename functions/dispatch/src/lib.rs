@@ -33,7 +33,7 @@ pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
 }
 
 async fn one(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
-    let What::Claim(fact) = &stored.fact.what else { return Ok(()) };
+    let What::Claim(fact) = &stored.fact.what else { return tell::addressed(dispatch, &stored).await };
     let Some(claim) = stored.key.pk.strip_prefix("CLAIM#").and_then(|id| id.parse::<ClaimId>().ok()) else {
         return Ok(());
     };

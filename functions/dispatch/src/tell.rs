@@ -6,8 +6,9 @@ use domain::claim::fact::ClaimFact;
 use domain::claim::tell::sentence;
 use domain::id::{ClaimId, NoticeId};
 use domain::notice::{Delivery, Notice, NoticeFact};
-use domain::{Actor, OrgId, Told};
+use domain::{Actor, OrgId, Said, Told};
 use feed::{FeedError, derived_uuid, settle};
+use std::collections::BTreeSet;
 use store::{Commit, StoredFact, keys};
 
 /// Whom a fact concerns.
@@ -72,15 +73,34 @@ pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &
     orgs.extend(claim.enterprise.clone().filter(|_| to.enterprise));
     orgs.extend(claim.insurer.clone().filter(|_| to.insurer));
     orgs.extend(to.supervisor.then(|| dispatch.supervisor.clone()));
+    let said = Said::new(format!("{}：{}", claim.receipt_no, said.zh), format!("{}: {}", claim.receipt_no, said.en));
+    put(dispatch, stored, orgs, Some(id), said).await
+}
+
+/// Puts a notice of a fact that names whom it tells into their inboxes.
+pub async fn addressed(dispatch: &Dispatch, stored: &StoredFact) -> Result<(), FeedError> {
+    let Some(said) = stored.fact.what.sentence().filter(|_| !stored.fact.to.is_empty()) else { return Ok(()) };
+    let orgs: BTreeSet<OrgId> = stored.fact.to.iter().cloned().collect();
+    put(dispatch, stored, orgs, None, said).await
+}
+
+async fn put(
+    dispatch: &Dispatch,
+    stored: &StoredFact,
+    orgs: impl IntoIterator<Item = OrgId>,
+    claim: Option<ClaimId>,
+    said: Said,
+) -> Result<(), FeedError> {
     let event = stored.fact.what.event();
     for org in orgs {
         let notice = Notice {
             id: NoticeId::from_uuid(derived_uuid(&format!("{} {} {org}", stored.key.pk, stored.key.sk))),
             to: org,
             about: event.clone(),
-            claim: Some(id),
-            text_zh: format!("{}：{}", claim.receipt_no, said.zh),
-            text_en: format!("{}: {}", claim.receipt_no, said.en),
+            claim,
+            subject: stored.fact.subject.clone(),
+            text_zh: said.zh.clone(),
+            text_en: said.en.clone(),
             made_at: stored.fact.at,
             delivery: Delivery::Delivered,
             read: None,

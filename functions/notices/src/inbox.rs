@@ -20,6 +20,8 @@ pub struct NoticeView {
     pub about: String,
     /// The claim, if it is about one.
     pub claim: Option<wire::ClaimId>,
+    /// The thing it is about, its ids in it, for example `BOOKING#booking_…/BOOKING`.
+    pub subject: String,
     /// In Chinese.
     pub text_zh: String,
     /// In English.
@@ -41,6 +43,7 @@ impl From<Notice> for NoticeView {
             id: of.id.into(),
             about: of.about,
             claim: of.claim.map(Into::into),
+            subject: of.subject,
             text_zh: of.text_zh,
             text_en: of.text_en,
             made_at: of.made_at.into(),

@@ -7,6 +7,7 @@ use api::{Act, Answer, Asked, BadFields, Caller, Checked, PathIs, Reply, Room, d
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
+use domain::fee::FeeAccount;
 use domain::id::{PolicyId, ReceiptId};
 use domain::policy::PremiumReceipt;
 use domain::time::beijing_day;
@@ -42,7 +43,11 @@ pub struct PremiumView {
     pub refunded: wire::Money,
     /// Premium actually collected (实际收取保费): what the prevention fee is measured on.
     pub collected: wire::Money,
-    /// The rule.
+    /// The ceiling of the prevention fee now (预防费用上限).
+    pub fee_ceiling: wire::Money,
+    /// More of the fee is reserved or spent than the ceiling, after a refund (退费后超限).
+    pub fee_over_ceiling: bool,
+    /// The rules.
     pub basis: Vec<api::views::BasisView>,
 }
 
@@ -54,7 +59,9 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<PolicyId>, act:
     let receipt_id = room.ids.make(ReceiptId::from_uuid);
     decide(&room, &act.once, || async {
         load(&room.store, &act.caller.actor, Action::RecordPremium, id).await?;
-        let was = room.store.get::<PremiumOf>(&keys::premium(id)).await?;
+        let (premium_key, fee_key) = (keys::premium(id), keys::fee::account(id));
+        let (was, fee) =
+            tokio::try_join!(room.store.get::<PremiumOf>(&premium_key), room.store.get::<FeeAccount>(&fee_key))?;
         let receipt = PremiumReceipt {
             id: receipt_id,
             policy: id,
@@ -65,18 +72,22 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<PolicyId>, act:
         };
         let now = room.now();
         let (premium, told) = was.value.premium.record(&receipt, room.book(), beijing_day(now))?;
+        let (entitled, fee_told) = fee.value.entitle(receipt_id, premium.collected(), room.book(), now)?;
         let view = PremiumView {
             receipt: receipt.clone().into(),
             received: premium.received.0.into(),
             refunded: premium.refunded.0.into(),
             collected: premium.collected().into(),
-            basis: api::views::basis(told.basis.clone()),
+            fee_ceiling: entitled.ceiling(room.book()).map_err(domain::Refusal::from)?.into(),
+            fee_over_ceiling: entitled.over_since.is_some(),
+            basis: api::views::basis(told.basis.iter().chain(&fee_told.basis).cloned().collect()),
         };
         let reply = Reply::created(format!("/v1/policies/{id}/premium-receipts"), view).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .name("voucher", &format!("{id}#{}", receipt.voucher_no), &receipt.key())
             .create(&receipt, told.clone())
             .update(&was, &PremiumOf { policy: id, premium }, told)
+            .update(&fee, &entitled, fee_told)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

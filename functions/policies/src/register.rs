@@ -5,6 +5,7 @@ use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, dec
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
+use domain::fee::FeeAccount;
 use domain::id::PolicyId;
 use domain::policy::{Contact, Insured, Limits, Period, Policy, Premium, Register};
 use store::{Commit, Entity, keys};
@@ -143,11 +144,13 @@ pub async fn register(State(room): State<Room>, act: Act<RegisterPolicy>) -> Ans
         let opened = domain::Told::plain(domain::policy::PolicyFact::PremiumOpened { policy: id });
         let account = domain::claim::PolicyAccount::open(id);
         let account_told = domain::Told::plain(domain::policy::PolicyFact::LimitAccountOpened { policy: id });
+        let (fee, fee_told) = FeeAccount::open(&policy);
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .name("policy_no", &format!("{insurer}#{}", policy.policy_no), &policy.key())
             .create(&policy, told)
             .create(&keys::PremiumOf { policy: id, premium: Premium::default() }, opened)
             .create(&account, account_told)
+            .create(&fee, fee_told)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

@@ -54,6 +54,19 @@ pub enum Action {
     ReplayDecision,
     ReadAlerts,
     AnswerAlert,
+    ReadFee,
+    ProposeBudget,
+    ApproveBudget,
+    ProposePurpose,
+    ConfirmPurpose,
+    ClosePeriod,
+    PostFee,
+    AskMoreFee,
+    DecideRaise,
+    ReverseFee,
+    DisputeFee,
+    AnswerDispute,
+    ExtendDispute,
 }
 
 impl Action {
@@ -102,6 +115,19 @@ impl Action {
         Self::ReplayDecision,
         Self::ReadAlerts,
         Self::AnswerAlert,
+        Self::ReadFee,
+        Self::ProposeBudget,
+        Self::ApproveBudget,
+        Self::ProposePurpose,
+        Self::ConfirmPurpose,
+        Self::ClosePeriod,
+        Self::PostFee,
+        Self::AskMoreFee,
+        Self::DecideRaise,
+        Self::ReverseFee,
+        Self::DisputeFee,
+        Self::AnswerDispute,
+        Self::ExtendDispute,
     ];
 }
 
@@ -196,7 +222,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             OrgKind::Enterprise,
             A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument,
         ) => any(&[R::Reporter, R::Manager]),
-        (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
+        (OrgKind::Enterprise, A::Withdraw | A::Agree | A::DisputeFee) => any(&[R::Manager]),
         (
             OrgKind::Enterprise,
             A::ListPolicies
@@ -205,10 +231,18 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ReadDocument
-            | A::ReadInbox,
+            | A::ReadInbox
+            | A::ReadFee,
         ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
-        (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
+        (OrgKind::Insurer, A::RecordPremium | A::PostFee) => any(&[R::Finance]),
+        (OrgKind::Insurer, A::ProposeBudget | A::ProposePurpose | A::AskMoreFee) => any(&[R::Prevention]),
+        // The second person of each pair (R-D17).
+        (
+            OrgKind::Insurer,
+            A::ApproveBudget | A::ConfirmPurpose | A::ClosePeriod | A::DecideRaise | A::ReverseFee | A::ExtendDispute,
+        ) => any(&[R::Manager]),
+        (OrgKind::Insurer, A::AnswerDispute) => any(&[R::Prevention, R::Manager]),
         (
             OrgKind::Insurer,
             A::ReportClaim
@@ -249,7 +283,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadInbox
             | A::ReplayDecision
             | A::ListRecoveries
-            | A::ReadAlerts,
+            | A::ReadAlerts
+            | A::ReadFee,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
         (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
         (
@@ -260,7 +295,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ListRecoveries
-            | A::ReadInbox,
+            | A::ReadInbox
+            | A::ReadFee,
         ) => any(&[R::Officer]),
         _ => false,
     }

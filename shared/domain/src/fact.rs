@@ -3,10 +3,12 @@
 //! One fact is the timeline entry, the audit record, the outbox message and, for money, the ledger line. It holds ids
 //! and amounts, never personal data, because it is kept for years in a chain that cannot be edited.
 
-use crate::actor::Actor;
+use crate::actor::{Actor, OrgId};
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
+use crate::fee::fact::FeeFact;
 use crate::policy::PolicyFact;
+use crate::refusal::Said;
 use jiff::Timestamp;
 
 /// A rule that an answer rests on.
@@ -30,6 +32,8 @@ pub enum What {
     Document(crate::document::DocumentFact),
     /// To a notice.
     Notice(crate::notice::NoticeFact),
+    /// To the prevention fee of a policy.
+    Fee(FeeFact),
 }
 
 impl What {
@@ -38,6 +42,16 @@ impl What {
     pub fn event(&self) -> String {
         let named = serde_json::to_value(self).ok();
         named.as_ref().and_then(|what| what.get("event")?.as_str()).unwrap_or_default().to_owned()
+    }
+
+    /// What people are told, for those facts that somebody is told of. No personal data.
+    #[must_use]
+    pub fn sentence(&self) -> Option<Said> {
+        match self {
+            Self::Claim(fact) => crate::claim::tell::sentence(fact),
+            Self::Fee(fact) => crate::fee::tell::sentence(fact),
+            Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
+        }
     }
 }
 
@@ -50,12 +64,21 @@ pub struct Told {
     pub basis: Vec<Basis>,
     /// Inputs, rulebook version and outcome, where a rule decided something.
     pub decision: Option<Decision>,
+    /// Who finds it in their inbox.
+    pub to: Vec<OrgId>,
 }
 
 impl Told {
     /// A plain event without a numbered rule behind it.
     pub fn plain(what: impl Into<What>) -> Self {
-        Self { what: what.into(), basis: Vec::new(), decision: None }
+        Self { what: what.into(), basis: Vec::new(), decision: None, to: Vec::new() }
+    }
+
+    /// The same, told to organisations in their inbox in the words of [`What::sentence`].
+    #[must_use]
+    pub fn telling(mut self, to: impl IntoIterator<Item = OrgId>) -> Self {
+        self.to.extend(to);
+        self
     }
 
     /// The same with the rules it rests on.
@@ -94,6 +117,9 @@ pub struct Fact {
     /// Inputs, rulebook version and outcome, where a rule decided something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<Decision>,
+    /// Who finds it in their inbox; facts of claims are told by `functions/dispatch` by rules of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<OrgId>,
     /// Hash of the fact before it in the series, empty for the first.
     pub prev: String,
     /// Hash of this fact with `prev`.
@@ -115,6 +141,12 @@ impl From<ClaimFact> for What {
 impl From<crate::document::DocumentFact> for What {
     fn from(fact: crate::document::DocumentFact) -> Self {
         Self::Document(fact)
+    }
+}
+
+impl From<FeeFact> for What {
+    fn from(fact: FeeFact) -> Self {
+        Self::Fee(fact)
     }
 }
 

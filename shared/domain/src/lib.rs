@@ -14,8 +14,10 @@ pub mod access;
 pub mod actor;
 pub mod calendar;
 pub mod claim;
+pub mod code;
 pub mod document;
 pub mod fact;
+pub mod fee;
 pub mod id;
 pub mod money;
 pub mod notice;
@@ -23,6 +25,7 @@ pub mod personal;
 pub mod policy;
 pub mod product;
 pub mod rulebook;
+pub mod service;
 pub mod text;
 pub mod time;
 

@@ -23,6 +23,9 @@ pub struct Notice {
     pub about: String,
     /// The claim, if it is about one.
     pub claim: Option<ClaimId>,
+    /// The key of the thing it is about, for example `BOOKING#booking_…/BOOKING`.
+    #[serde(default)]
+    pub subject: String,
     /// Chinese text; no personal data.
     pub text_zh: String,
     /// English text.

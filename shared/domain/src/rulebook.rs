@@ -103,6 +103,24 @@ pub struct Numbers {
     pub clock_warning_percent: u32,
     /// R-C22.
     pub approval_tiers: Vec<ApprovalTier>,
+    /// R-A10: words that no purpose of the fee may have.
+    pub forbidden_purpose_words: Vec<String>,
+    /// R-D1: the legal cap, in basis points of premium collected.
+    pub prevention_cap_bp: u32,
+    /// R-D6: purposes of the fee by code, with their names.
+    pub purposes: BTreeMap<String, String>,
+    /// R-D7: spending below this part of premium collected is warned of, pro rata by month.
+    pub underspend_warn_bp: u32,
+    /// R-D7: use above this part of the ceiling is shown as near it.
+    pub near_ceiling_bp: u32,
+    /// R-D8: least part of spending for hazard inspection.
+    pub hazard_share_min_bp: u32,
+    /// R-E8: working days to answer.
+    pub complaint_working_days: u32,
+    /// R-E8: working days to answer where more checking is needed.
+    pub complaint_checking_working_days: u32,
+    /// R-E8: most days of an extension.
+    pub complaint_extension_days: u32,
 }
 
 /// One version of all rules.

@@ -1,6 +1,6 @@
 //! The one way to write: new state, the facts that explain it, and the caller's key, all or nothing.
 
-use crate::entity::{Entity, Key, Versioned};
+use crate::entity::{Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item};
 use crate::once::{Once, StoredReply};
@@ -46,6 +46,8 @@ enum Action {
     Unlist(Key),
     /// Only look at the version.
     Check(Key, u64),
+    /// Only look that it is not there.
+    Absent(Key),
 }
 
 impl Commit {
@@ -73,6 +75,28 @@ impl Commit {
         let key = was.value.key();
         self.actions.push((Action::Check(key.clone(), was.version), Guard::Version(key)));
         self
+    }
+
+    /// A thing that comes about with its first change.
+    #[must_use]
+    pub fn put<T: Entity>(self, was: &Held<T>, next: &T, told: Told) -> Self {
+        match was {
+            Held::There(was) => self.update(was, next, told),
+            Held::NotYet(_) => self.create(next, told),
+        }
+    }
+
+    /// The same, where the decision rests on it: it has not moved, or is still not there.
+    #[must_use]
+    pub fn resting_on_held<T: Entity>(mut self, was: &Held<T>) -> Self {
+        match was {
+            Held::There(was) => self.resting_on(was),
+            Held::NotYet(initial) => {
+                let key = initial.key();
+                self.actions.push((Action::Absent(key.clone()), Guard::Version(key)));
+                self
+            }
+        }
     }
 
     /// A name that must be unique, pointing at what bears it.
@@ -161,6 +185,7 @@ impl Commit {
             what: told.what,
             basis: told.basis,
             decision: told.decision,
+            to: told.to,
             prev,
             hash: String::new(),
         };
@@ -250,6 +275,14 @@ impl Store {
                     .set_key(Some(item::key_item(&key)))
                     .condition_expression(versioned)
                     .expression_attribute_values(":v", number(was))
+                    .build()
+                    .map_err(built)?,
+            ),
+            Action::Absent(key) => write.condition_check(
+                ConditionCheck::builder()
+                    .table_name(&*self.table)
+                    .set_key(Some(item::key_item(&key)))
+                    .condition_expression("attribute_not_exists(PK)")
                     .build()
                     .map_err(built)?,
             ),

@@ -76,3 +76,41 @@ impl<T> Versioned<T> {
         Versioned { value, version: self.version, head: self.head.clone() }
     }
 }
+
+/// A thing that comes about with its first change, such as the budget of a year.
+#[derive(Clone, Debug)]
+pub enum Held<T> {
+    /// It is there.
+    There(Versioned<T>),
+    /// It would begin as this.
+    NotYet(T),
+}
+
+impl<T> Held<T> {
+    /// The thing as it is, or as it would begin.
+    #[must_use]
+    pub const fn value(&self) -> &T {
+        match self {
+            Self::There(was) => &was.value,
+            Self::NotYet(initial) => initial,
+        }
+    }
+
+    /// The thing itself.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        match self {
+            Self::There(was) => was.value,
+            Self::NotYet(initial) => initial,
+        }
+    }
+
+    /// Its version, 0 before it is there.
+    #[must_use]
+    pub const fn version(&self) -> u64 {
+        match self {
+            Self::There(was) => was.version,
+            Self::NotYet(_) => 0,
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! Every key and every index place of the table, in one file.
+//! Every key and every index place of the table: here, and by area in `keys/`.
 //!
 //! | thing | PK | SK |
 //! |---|---|---|
@@ -11,6 +11,8 @@
 //! | list row of a thing | as the thing | `<SK>#ROW#<list>` |
 //! | unique name | `NAME#kind#name` | `NAME` |
 //! | idempotency key | `ONCE#subject#key` | `ONCE` |
+
+pub mod fee;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
 use domain::actor::OrgId;

@@ -7,6 +7,7 @@
 mod commit;
 mod entity;
 mod error;
+mod fee;
 pub mod files;
 mod item;
 pub mod keys;
@@ -16,8 +17,9 @@ mod read;
 mod vault;
 
 pub use commit::{Commit, MAX_ACTIONS, derived_uuid};
-pub use entity::{Entity, IndexKey, Key, Row, Versioned};
+pub use entity::{Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
+pub use fee::FeeGrounds;
 pub use files::Files;
 pub use item::StoredFact;
 pub use once::{Once, Replay, StoredReply};

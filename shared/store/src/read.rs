@@ -1,6 +1,6 @@
 //! Reading: one thing by its key, the parts of a thing, a list, a queue, a history.
 
-use crate::entity::{Entity, Key, Versioned};
+use crate::entity::{Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item, StoredFact};
 use crate::page::{Page, PageAsk};
@@ -46,6 +46,14 @@ impl Store {
     /// `NotFound` when it is not.
     pub async fn get<T: Entity>(&self, key: &Key) -> Result<Versioned<T>, StoreError> {
         self.find(key).await?.ok_or(StoreError::NotFound { kind: T::KIND })
+    }
+
+    /// A thing that comes about with its first change, as it is or as it would begin.
+    ///
+    /// # Errors
+    /// When the table does not answer or the item has another shape.
+    pub async fn hold<T: Entity>(&self, initial: T) -> Result<Held<T>, StoreError> {
+        Ok(self.find(&initial.key()).await?.map_or(Held::NotYet(initial), Held::There))
     }
 
     /// What bears a unique name.

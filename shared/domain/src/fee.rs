@@ -1,0 +1,61 @@
+//! The prevention fee (事故预防服务费用): at most 21 % of premium actually collected, spent on prevention only.
+//!
+//! Each policy has one account. What comes into it follows premium really received; what leaves it is a line: reserved
+//! when a service is booked, posted when it was rendered, accepted and invoiced, and corrected only by reversal. Every
+//! movement is a posting from one account to another, kept in the fact that made it, so the ledger replays to the
+//! balances and its hash chain shows any gap.
+
+pub mod account;
+pub mod band;
+pub mod budget;
+pub mod dispute;
+pub mod fact;
+pub mod line;
+pub mod period;
+pub mod posting;
+pub mod purpose;
+pub mod tell;
+
+pub use account::FeeAccount;
+pub use fact::FeeFact;
+pub use line::FeeLine;
+
+use crate::money::{Money, OutOfRange};
+
+crate::refusals! {
+    /// Why something of the prevention fee is refused.
+    pub enum FeeRefusal {
+        NoBudget { year: i16 } => Conflict, "no-approved-budget", ["R-D14"], "{year} 年度专项预算尚未批准，不能列支", "the dedicated budget of {year} has not been approved";
+        OverCeiling { left: Money } => Conflict, "over-fee-ceiling", ["R-D1"], "超出预防费用上限，还可安排 {left} 元", "over the ceiling of the prevention fee; {left} yuan can still be arranged";
+        OverBudget { left: Money } => Conflict, "over-fee-budget", ["R-D14"], "超出已批准的专项预算，还可安排 {left} 元", "over the approved budget; {left} yuan can still be arranged";
+        PurposeUnknown => Unprocessable, "purpose-not-listed", ["R-D6"], "该用途不在当日有效的用途清单内", "the purpose is not on the list in force that day";
+        PurposeExists => Conflict, "purpose-exists", ["R-D6"], "用途清单中已有这一代码", "the list has this code already";
+        PurposeForbidden => Unprocessable, "purpose-forbidden", ["R-A10"], "礼品、宴请、返佣、佣金等不得列为预防费用用途", "gifts, entertainment, rebates and commission can never be a purpose";
+        AmountNotPositive => Unprocessable, "amount-not-positive", [], "金额应大于 0", "the amount must be more than nothing";
+        MoreThanReserved { reserved: Money } => Conflict, "more-than-reserved", ["R-D15"], "实际费用超过预约占用的 {reserved} 元，须先重新批准", "more than the {reserved} yuan reserved; it needs a new approval first";
+        WrongState => Conflict, "fee-line-state", [], "该笔费用当前状态不能进行此操作", "the line is in another state";
+        Frozen => Conflict, "fee-line-frozen", ["R-E8"], "该笔费用有未办结的异议，已冻结", "the line is frozen by an open dispute";
+        NotAccepted => Conflict, "service-not-accepted", ["R-D5"], "服务尚未经投保单位确认，不能入账", "the insured has not confirmed the service";
+        NoEvidence => Conflict, "no-evidence", ["R-D5"], "缺少服务记录凭证，不能入账", "the line has no evidence of the service";
+        PeriodClosed { month: String } => Conflict, "period-closed", ["R-D16"], "{month} 账期已关闭", "the books of {month} are closed";
+        PeriodNotOver { month: String } => Conflict, "period-not-over", ["R-D16"], "{month} 尚未结束，不能关账", "{month} is not over";
+        PeriodOutOfOrder { next: String } => Conflict, "period-out-of-order", ["R-D16"], "账期应逐月关闭，下一个是 {next}", "periods close month by month; the next is {next}";
+        BookedInFuture => Unprocessable, "day-in-future", [], "日期不能晚于今天", "the day has not come";
+        SamePerson => Forbidden, "same-person", ["R-D17"], "预约、验收、支付须由不同的人办理", "booking, accepting and paying take different people";
+        MakerIsChecker => Forbidden, "maker-is-checker", ["R-D17"], "经办人不能复核自己提出的事项", "nobody approves what they proposed themselves";
+        NothingProposed => Conflict, "nothing-proposed", [], "没有待批准的事项", "nothing waits for approval";
+        AlreadyProposed => Conflict, "already-proposed", [], "已有待批准的事项", "a proposal waits already";
+        BudgetTooLarge => Unprocessable, "budget-over-ceiling", ["R-D14"], "预算比例不能超过上限的 100%", "the budget cannot exceed the whole ceiling";
+        HazardShareTooLow { least: u32 } => Unprocessable, "hazard-share-too-low", ["R-D8"], "隐患排查费用比例不得低于 {least} 个基点", "the share for hazard inspection must be at least {least} basis points";
+        DisputeOpen => Conflict, "dispute-open", ["R-E8"], "该笔费用已有未办结的异议", "the line has an open dispute";
+        DisputeClosed => Conflict, "dispute-closed", ["R-E8"], "该异议已办结", "the dispute has been answered";
+        ExtensionTooLong { most: u32 } => Unprocessable, "extension-too-long", ["R-E8"], "最多延长 {most} 日，且只能延长一次", "at most {most} days more, once";
+        Arithmetic => Unprocessable, "amount-out-of-range", [], "金额超出可记录的范围", "the amount is out of range";
+    }
+}
+
+impl From<OutOfRange> for FeeRefusal {
+    fn from(_: OutOfRange) -> Self {
+        Self::Arithmetic
+    }
+}

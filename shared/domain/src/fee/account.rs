@@ -1,0 +1,418 @@
+//! The fee account of one policy (预防费用台账): what it may spend, holds and has spent.
+
+use super::budget::FeeBudget;
+use super::line::{FeeLine, Invoice, LineState};
+use super::period::FeePeriod;
+use super::posting::{Balances, Book, LedgerAccount as A};
+use super::purpose::{Purpose, PurposeCode, listed};
+use super::{FeeFact, FeeRefusal};
+use crate::actor::OrgId;
+use crate::id::{PolicyId, ReceiptId};
+use crate::money::{Money, Rounding};
+use crate::personal::CreditCode;
+use crate::policy::{District, Period, Policy, Sector};
+use crate::refusal::Refusal;
+use crate::text::{Name, Note};
+use crate::{Rulebook, Told};
+use jiff::{Timestamp, civil::Date};
+use std::collections::BTreeMap;
+
+/// The account.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct FeeAccount {
+    /// Of which policy.
+    pub policy: PolicyId,
+    /// The insurer.
+    pub insurer: OrgId,
+    /// The insured unit, when it has accounts.
+    pub enterprise: Option<OrgId>,
+    /// The insured unit's name.
+    pub insured_name: Name,
+    /// Its code.
+    pub insured_code: CreditCode,
+    /// Its sector.
+    pub sector: Sector,
+    /// Its district.
+    pub district: District,
+    /// When the policy is in force.
+    pub period: Period,
+    /// The contract's share in basis points, for sectors without the legal cap.
+    pub contract_bp: Option<u32>,
+    /// Premium actually collected (实际收取保费).
+    pub collected: Money,
+    /// The four balances.
+    pub balances: Balances,
+    /// Spent on hazard inspection (R-D8).
+    pub hazard_spent: Money,
+    /// Spent by purpose.
+    pub by_purpose: BTreeMap<PurposeCode, Money>,
+    /// Since when more is used than the ceiling, after a refund (退费后超限, R-D4).
+    pub over_since: Option<Timestamp>,
+}
+
+/// A movement of a line: both things change together.
+#[derive(Clone, Debug)]
+pub struct Moved {
+    /// The account after it.
+    pub account: FeeAccount,
+    /// The ledger entry.
+    pub entry: Told,
+    /// The line after it.
+    pub line: FeeLine,
+    /// What happened to the line.
+    pub told: Told,
+}
+
+/// What a line is posted on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Post {
+    /// What was really spent.
+    pub amount: Money,
+    /// The invoice.
+    pub invoice: Invoice,
+    /// The accounting day.
+    pub booked_on: Date,
+}
+
+impl FeeAccount {
+    /// The account of a new policy.
+    #[must_use]
+    pub fn open(policy: &Policy) -> (Self, Told) {
+        let account = Self {
+            policy: policy.id,
+            insurer: policy.insurer.clone(),
+            enterprise: policy.insured.org.clone(),
+            insured_name: policy.insured.name.clone(),
+            insured_code: policy.insured.credit_code.clone(),
+            sector: policy.sector,
+            district: policy.district,
+            period: policy.period,
+            contract_bp: policy.prevention_ratio_bp,
+            collected: Money::ZERO,
+            balances: Balances::ZERO,
+            hazard_spent: Money::ZERO,
+            by_purpose: BTreeMap::new(),
+            over_since: None,
+        };
+        (account, Told::plain(FeeFact::FeeOpened { policy: policy.id }))
+    }
+
+    /// Which part of premium collected may be spent, in basis points: the legal cap in high-risk sectors, else the
+    /// contract's share (R-D1).
+    #[must_use]
+    pub fn share_bp(&self, book: &Rulebook) -> u32 {
+        let capped = book.n.high_risk_sectors.iter().any(|sector| sector == self.sector.name());
+        if capped { book.n.prevention_cap_bp } else { self.contract_bp.unwrap_or(0) }
+    }
+
+    /// The ceiling (上限): that share of premium collected, down to the fen.
+    ///
+    /// # Errors
+    /// When it is out of range.
+    pub fn ceiling(&self, book: &Rulebook) -> Result<Money, FeeRefusal> {
+        Ok(self.collected.share(self.share_bp(book), Rounding::Down)?)
+    }
+
+    /// What can still be arranged under ceiling and approved budget.
+    ///
+    /// # Errors
+    /// When the year has no approved budget.
+    pub fn left(&self, budget: &FeeBudget, book: &Rulebook) -> Result<Money, FeeRefusal> {
+        Ok(budget.of_ceiling(self.ceiling(book)?)?.left_after(self.balances.used()?))
+    }
+
+    /// Premium moved: the ceiling follows it. A refund after spending marks the account and deletes nothing (R-D4).
+    ///
+    /// # Errors
+    /// When an amount is out of range.
+    pub fn entitle(
+        &self,
+        receipt: ReceiptId,
+        collected: Money,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<(Self, Told), Refusal> {
+        let mut next = Self { collected, ..self.clone() };
+        let ceiling = next.ceiling(book)?;
+        let mut ledger = Book::open(self.balances);
+        next.align(&mut ledger, book)?;
+        let over = ledger.balances.used().map_err(FeeRefusal::from)? > ceiling;
+        next.balances = ledger.balances;
+        next.over_since = over.then(|| self.over_since.unwrap_or(now));
+        let fact = FeeFact::FeeEntitled { receipt, collected, ceiling, over, postings: ledger.postings };
+        let told = Told::plain(fact).resting_on(book.basis(&["R-D1", "R-D3", "R-D4"]));
+        let watchers = (over && self.over_since.is_none()).then(|| self.insurer.clone());
+        Ok((next, told.telling(watchers)))
+    }
+
+    /// Holds money for a booking (R-D1, R-D14).
+    ///
+    /// # Errors
+    /// Every rule that does not let it: no budget, over the ceiling or the budget, a purpose not listed that day.
+    pub fn reserve(
+        &self,
+        line: FeeLine,
+        budget: &FeeBudget,
+        added: &[Purpose],
+        book: &Rulebook,
+    ) -> Result<Moved, Vec<Refusal>> {
+        let mut refusals: Vec<Refusal> = Vec::new();
+        let amount = line.reserved;
+        if !amount.is_positive() {
+            refusals.push(Refusal::from(FeeRefusal::AmountNotPositive).at("/amount"));
+        }
+        if let Err(refusal) = listed(&line.purpose, line.service_on, book, added) {
+            refusals.push(Refusal::from(refusal).at("/purpose"));
+        }
+        if let Err(refusal) = self.fits(amount, budget, book) {
+            refusals.push(refusal.into());
+        }
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        let held = |ledger: &mut Book| ledger.post(A::Available, A::Reserved, amount);
+        let (account, postings) = self.moved(book, held).map_err(|refusal| vec![refusal.into()])?;
+        let fact = FeeFact::FeeReserved { line: line.id, purpose: line.purpose.clone(), amount, postings };
+        let basis = book.basis(&["R-D1", "R-D6", "R-D14"]);
+        Ok(Moved {
+            account,
+            entry: Told::plain(fact).resting_on(basis.clone()),
+            told: Told::plain(FeeFact::LineReserved { line: line.id, amount }).resting_on(basis),
+            line,
+        })
+    }
+
+    /// A second person approves, or does not, that a line holds more (R-D15).
+    ///
+    /// # Errors
+    /// When nothing waits, the same person asked, or it does not fit.
+    pub fn raise(
+        &self,
+        line: &FeeLine,
+        approve: bool,
+        budget: &FeeBudget,
+        by: &str,
+        book: &Rulebook,
+    ) -> Result<Moved, Refusal> {
+        let (amount, asked_by, _) = line.raise.clone().ok_or(FeeRefusal::NothingProposed)?;
+        if line.state != LineState::Reserved {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        if asked_by == by {
+            return Err(FeeRefusal::MakerIsChecker.into());
+        }
+        let more = if approve { amount.minus(line.reserved).map_err(FeeRefusal::from)? } else { Money::ZERO };
+        self.fits(more, budget, book)?;
+        let (account, postings) = self.moved(book, |ledger| ledger.post(A::Available, A::Reserved, more))?;
+        let reserved = line.reserved.plus(more).map_err(FeeRefusal::from)?;
+        let basis = book.basis(&["R-D15", "R-D17"]);
+        Ok(Moved {
+            account,
+            entry: Told::plain(FeeFact::FeeRaised { line: line.id, amount: reserved, postings })
+                .resting_on(basis.clone()),
+            line: FeeLine { reserved, raise: None, ..line.clone() },
+            told: Told::plain(FeeFact::RaiseDecided { line: line.id, approved: approve })
+                .resting_on(basis)
+                .telling([self.insurer.clone()]),
+        })
+    }
+
+    /// Books a line at its actual cost on its invoice (R-D5, R-D15 to R-D17); what was held beyond it is given back.
+    ///
+    /// # Errors
+    /// Every rule that does not let it.
+    pub fn post(
+        &self,
+        line: &FeeLine,
+        post: Post,
+        period: &FeePeriod,
+        by: &str,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<Moved, Vec<Refusal>> {
+        let today = crate::time::beijing_day(now);
+        let mut refusals: Vec<Refusal> = Vec::new();
+        let mut refuse = |refusal: FeeRefusal, pointer: Option<&str>| {
+            let refusal = Refusal::from(refusal);
+            refusals.push(match pointer {
+                Some(pointer) => refusal.at(pointer),
+                None => refusal,
+            });
+        };
+        if line.state != LineState::Reserved {
+            refuse(FeeRefusal::WrongState, None);
+        }
+        if line.frozen {
+            refuse(FeeRefusal::Frozen, None);
+        }
+        match &line.accepted_by {
+            None => refuse(FeeRefusal::NotAccepted, None),
+            Some(accepted_by) if *accepted_by == by || line.booked_by == by => refuse(FeeRefusal::SamePerson, None),
+            Some(_) if line.evidence.is_empty() => refuse(FeeRefusal::NoEvidence, None),
+            Some(_) => {}
+        }
+        if !post.amount.is_positive() {
+            refuse(FeeRefusal::AmountNotPositive, Some("/amount"));
+        } else if post.amount > line.reserved {
+            refuse(FeeRefusal::MoreThanReserved { reserved: line.reserved }, Some("/amount"));
+        }
+        if post.invoice.dated > today {
+            refuse(FeeRefusal::BookedInFuture, Some("/invoice_date"));
+        }
+        if post.booked_on > today {
+            refuse(FeeRefusal::BookedInFuture, Some("/booked_on"));
+        } else if let Err(refusal) = period.takes(post.booked_on) {
+            refuse(refusal, Some("/booked_on"));
+        }
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        self.spend(line, post, by, book, now).map_err(|refusal| vec![refusal.into()])
+    }
+
+    fn spend(
+        &self,
+        line: &FeeLine,
+        post: Post,
+        by: &str,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<Moved, FeeRefusal> {
+        let Post { amount, invoice, booked_on } = post;
+        let rest = line.reserved.minus(amount)?;
+        let (mut account, postings) = self.moved(book, |ledger| {
+            ledger.post(A::Reserved, A::Spent, amount)?;
+            ledger.post(A::Reserved, A::Available, rest)
+        })?;
+        account.count(line, amount, Money::plus)?;
+        let fact = FeeFact::FeePosted {
+            line: line.id,
+            purpose: line.purpose.clone(),
+            amount,
+            booked_on,
+            evidence: line.evidence.iter().map(|evidence| evidence.sha256.clone()).collect(),
+            postings,
+        };
+        let basis = book.basis(&["R-D5", "R-D13", "R-D15", "R-D17"]);
+        Ok(Moved {
+            account,
+            entry: Told::plain(fact).resting_on(basis.clone()),
+            line: FeeLine {
+                state: LineState::Posted,
+                spent: Some(amount),
+                invoice: Some(invoice),
+                booked_on: Some(booked_on),
+                posted_by: Some(by.to_owned()),
+                posted_at: Some(now),
+                raise: None,
+                ..line.clone()
+            },
+            told: Told::plain(FeeFact::LinePosted { line: line.id, amount })
+                .resting_on(basis)
+                .telling(self.enterprise.clone()),
+        })
+    }
+
+    /// Gives back what a booking held that will not take place.
+    ///
+    /// # Errors
+    /// When the line does not hold anything.
+    pub fn void(&self, line: &FeeLine, why: Note, book: &Rulebook) -> Result<Moved, Refusal> {
+        if line.state != LineState::Reserved {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        let (account, postings) = self.moved(book, |ledger| ledger.post(A::Reserved, A::Available, line.reserved))?;
+        Ok(Moved {
+            account,
+            entry: Told::plain(FeeFact::FeeVoided { line: line.id, postings }).resting_on(book.basis(&["R-D13"])),
+            line: FeeLine { state: LineState::Voided, raise: None, ended_because: Some(why), ..line.clone() },
+            told: Told::plain(FeeFact::LineVoided { line: line.id }),
+        })
+    }
+
+    /// Corrects a posted line by the opposite entry; the entry it corrects stays (R-D13).
+    ///
+    /// # Errors
+    /// When the line is not posted, the same person posted it, or the month is closed.
+    pub fn reverse(
+        &self,
+        line: &FeeLine,
+        why: Note,
+        booked_on: Date,
+        period: &FeePeriod,
+        by: &str,
+        book: &Rulebook,
+    ) -> Result<Moved, Refusal> {
+        let amount = line.spent.filter(|_| line.state == LineState::Posted).ok_or(FeeRefusal::WrongState)?;
+        if line.posted_by.as_deref() == Some(by) {
+            return Err(FeeRefusal::MakerIsChecker.into());
+        }
+        period.takes(booked_on)?;
+        let (mut account, postings) = self.moved(book, |ledger| ledger.post(A::Spent, A::Available, amount))?;
+        account.count(line, amount, Money::minus)?;
+        let fact = FeeFact::FeeReversed { line: line.id, amount, booked_on, postings };
+        let basis = book.basis(&["R-D13", "R-D17"]);
+        Ok(Moved {
+            account,
+            entry: Told::plain(fact).resting_on(basis.clone()),
+            line: FeeLine { state: LineState::Reversed, ended_because: Some(why), ..line.clone() },
+            told: Told::plain(FeeFact::LineReversed { line: line.id, amount })
+                .resting_on(basis)
+                .telling(self.enterprise.iter().cloned().chain([self.insurer.clone()])),
+        })
+    }
+
+    fn fits(&self, amount: Money, budget: &FeeBudget, book: &Rulebook) -> Result<(), FeeRefusal> {
+        let ceiling = self.ceiling(book)?;
+        let used = self.balances.used()?;
+        let after = used.plus(amount)?;
+        if after > ceiling {
+            return Err(FeeRefusal::OverCeiling { left: ceiling.left_after(used) });
+        }
+        let planned = budget.of_ceiling(ceiling)?;
+        if after > planned {
+            return Err(FeeRefusal::OverBudget { left: planned.left_after(used) });
+        }
+        Ok(())
+    }
+
+    /// The account after postings; the ceiling is brought up to the rulebook in force first.
+    fn moved(
+        &self,
+        book: &Rulebook,
+        post: impl FnOnce(&mut Book) -> Result<(), FeeRefusal>,
+    ) -> Result<(Self, Vec<super::posting::Posting>), FeeRefusal> {
+        let mut ledger = Book::open(self.balances);
+        self.align(&mut ledger, book)?;
+        post(&mut ledger)?;
+        let over = ledger.balances.available < Money::ZERO;
+        let next = Self { balances: ledger.balances, over_since: self.over_since.filter(|_| over), ..self.clone() };
+        Ok((next, ledger.postings))
+    }
+
+    /// Moves the difference between the ceiling and what premium has given out so far.
+    fn align(&self, ledger: &mut Book, book: &Rulebook) -> Result<(), FeeRefusal> {
+        let given = Money::ZERO.minus(ledger.balances.premium)?;
+        let change = self.ceiling(book)?.minus(given)?;
+        ledger.post(A::Premium, A::Available, change)?;
+        ledger.post(A::Available, A::Premium, Money::ZERO.minus(change)?)
+    }
+
+    fn count(
+        &mut self,
+        line: &FeeLine,
+        amount: Money,
+        how: fn(Money, Money) -> Result<Money, crate::money::OutOfRange>,
+    ) -> Result<(), FeeRefusal> {
+        let spent = self.by_purpose.entry(line.purpose.clone()).or_insert(Money::ZERO);
+        *spent = how(*spent, amount)?;
+        if line.hazard {
+            self.hazard_spent = how(self.hazard_spent, amount)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[path = "account_tests.rs"]
+mod tests;

@@ -1,0 +1,504 @@
+use super::super::budget::Plan;
+use super::super::dispute::{Dispute, DisputeState, Question};
+use super::super::line::{Evidence, FeePayee};
+use super::super::period::Month;
+use super::super::purpose::Propose;
+use super::*;
+use crate::calendar::Calendar;
+use crate::fact::What;
+use crate::fee::band::Standing;
+use crate::fee::posting::Posting;
+use crate::id::{AgencyId, BookingId, DisputeId, DocumentId, LineId};
+use crate::rulebook::Rulebooks;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn book() -> Rulebook {
+    Rulebooks::shipped().unwrap().in_force(day("2026-06-01")).clone()
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn yuan(text: &str) -> Money {
+    text.parse().unwrap()
+}
+
+fn note(text: &str) -> Note {
+    text.parse().unwrap()
+}
+
+fn account(sector: Sector, contract_bp: Option<u32>) -> FeeAccount {
+    FeeAccount {
+        policy: PolicyId::from_uuid(Uuid::from_u128(1)),
+        insurer: "anping".parse().unwrap(),
+        enterprise: Some("jia".parse().unwrap()),
+        insured_name: "甲厂".parse().unwrap(),
+        insured_code: "91350100M000100Y43".parse().unwrap(),
+        sector,
+        district: District::Daxing,
+        period: Period { from: day("2026-01-01"), to: day("2026-12-31") },
+        contract_bp,
+        collected: Money::ZERO,
+        balances: Balances::ZERO,
+        hazard_spent: Money::ZERO,
+        by_purpose: BTreeMap::new(),
+        over_since: None,
+    }
+}
+
+fn collected(amount: &str) -> FeeAccount {
+    let now = at("2026-02-01T00:00:00Z");
+    account(Sector::Mine, None).entitle(ReceiptId::from_uuid(Uuid::from_u128(2)), yuan(amount), &book(), now).unwrap().0
+}
+
+fn budget(share_bp: u32) -> FeeBudget {
+    let plan = Plan {
+        share_bp,
+        hazard_share_bp: 3000,
+        reason: note("年度计划"),
+        proposed_by: "anping/prevention".into(),
+        approved_by: None,
+    };
+    let none = FeeBudget::none("anping".parse().unwrap(), 2026);
+    let (proposed, _) = none.propose(plan, &book()).unwrap();
+    proposed.approve("anping/manager", &book()).unwrap().0
+}
+
+fn line(number: u128, amount: Money) -> FeeLine {
+    let of = account(Sector::Mine, None);
+    FeeLine {
+        id: LineId::from_uuid(Uuid::from_u128(number)),
+        policy: of.policy,
+        insurer: of.insurer,
+        enterprise: of.enterprise,
+        insured_name: of.insured_name,
+        insured_code: of.insured_code,
+        sector: of.sector,
+        district: of.district,
+        booking: BookingId::from_uuid(Uuid::from_u128(number)),
+        pooled: None,
+        purpose: "hazard_inspection".parse().unwrap(),
+        hazard: true,
+        kind: "hazard_inspection".parse().unwrap(),
+        state: LineState::Reserved,
+        frozen: false,
+        reserved: amount,
+        raise: None,
+        spent: None,
+        agency: AgencyId::from_uuid(Uuid::from_u128(9)),
+        expert: None,
+        payee: FeePayee { name: "安技公司".parse().unwrap(), credit_code: "91350100M000100Y43".parse().unwrap() },
+        invoice: None,
+        evidence: Vec::new(),
+        service_on: day("2026-05-08"),
+        units: 1,
+        booked_by: "jia/booker".into(),
+        accepted_by: None,
+        posted_by: None,
+        booked_on: None,
+        reserved_at: at("2026-05-01T00:00:00Z"),
+        posted_at: None,
+        ended_because: None,
+    }
+}
+
+fn evidence() -> Vec<Evidence> {
+    let sha256 = "ab".repeat(32).parse().unwrap();
+    vec![Evidence { kind: "report".parse().unwrap(), document: DocumentId::from_uuid(Uuid::from_u128(5)), sha256 }]
+}
+
+fn accepted(of: &FeeLine) -> FeeLine {
+    of.accept(evidence(), day("2026-05-08"), 1, "jia/manager", &book()).unwrap().0
+}
+
+fn on_invoice(amount: &str) -> Post {
+    let invoice = Invoice { number: "0001".parse().unwrap(), dated: day("2026-05-09") };
+    Post { amount: yuan(amount), invoice, booked_on: day("2026-05-10") }
+}
+
+fn open() -> FeePeriod {
+    FeePeriod::open("anping".parse().unwrap())
+}
+
+fn reserve(of: &FeeAccount, number: u128, amount: &str) -> Result<Moved, Vec<Refusal>> {
+    of.reserve(line(number, yuan(amount)), &budget(10_000), &[], &book())
+}
+
+fn post(of: &FeeAccount, line: &FeeLine, amount: &str) -> Result<Moved, Vec<Refusal>> {
+    of.post(line, on_invoice(amount), &open(), "anping/finance", &book(), at("2026-05-10T02:00:00Z"))
+}
+
+fn codes(refusals: &[Refusal]) -> Vec<&str> {
+    refusals.iter().map(|refusal| refusal.code).collect()
+}
+
+// R-D1, req 4.5: 21.00 of 100.00 fits, 21.01 does not, and the cap never rounds up.
+#[test]
+fn the_ceiling_is_21_percent_of_premium_collected_down_to_the_fen() {
+    assert_eq!(collected("100.00").ceiling(&book()).unwrap(), yuan("21.00"));
+    assert_eq!(collected("100.04").ceiling(&book()).unwrap(), yuan("21.00"));
+    assert!(reserve(&collected("100.00"), 1, "21.00").is_ok());
+    assert_eq!(codes(&reserve(&collected("100.00"), 1, "21.01").unwrap_err()), ["over-fee-ceiling"]);
+}
+
+// R-D1, req 4.5: a sector without the legal cap uses the contract's share.
+#[test]
+fn other_sectors_use_the_share_of_their_contract() {
+    let shop = account(Sector::CrowdedPlace, Some(1000));
+    let now = at("2026-02-01T00:00:00Z");
+    let (shop, _) = shop.entitle(ReceiptId::from_uuid(Uuid::nil()), yuan("2000.00"), &book(), now).unwrap();
+    assert_eq!(shop.ceiling(&book()).unwrap(), yuan("200.00"));
+    assert_eq!(shop.balances.available, yuan("200.00"));
+}
+
+// req 0.3, 4.4: another percentage is another rulebook version; the next movement brings the account in line with it.
+#[test]
+fn a_changed_cap_needs_no_code() {
+    let mut lower = book();
+    lower.n.prevention_cap_bp = 1000;
+    let old = reserve(&collected("10000.00"), 1, "500.00").unwrap().account;
+    let moved = old.reserve(line(2, yuan("400.00")), &budget(10_000), &[], &lower).unwrap();
+    assert_eq!(moved.account.balances.available, yuan("100.00"));
+    assert!(old.reserve(line(3, yuan("500.01")), &budget(10_000), &[], &lower).is_err());
+}
+
+// R-D14, req 4.6: nothing without an approved budget, and no more than it.
+#[test]
+fn spending_needs_an_approved_budget() {
+    let fee = collected("1000.00");
+    let none = FeeBudget::none("anping".parse().unwrap(), 2026);
+    let refused = fee.reserve(line(1, yuan("1.00")), &none, &[], &book()).unwrap_err();
+    assert_eq!(codes(&refused), ["no-approved-budget"]);
+    let refused = fee.reserve(line(1, yuan("105.01")), &budget(5000), &[], &book()).unwrap_err();
+    assert_eq!(codes(&refused), ["over-fee-budget"]);
+    assert!(fee.reserve(line(1, yuan("105.00")), &budget(5000), &[], &book()).is_ok());
+}
+
+// R-D17, R-D8: two people make a budget, and it sets enough aside for hazard inspection.
+#[test]
+fn a_budget_takes_two_people_and_a_hazard_share() {
+    let plan = |share_bp, hazard_share_bp| Plan {
+        share_bp,
+        hazard_share_bp,
+        reason: note("计划"),
+        proposed_by: "anping/a".into(),
+        approved_by: None,
+    };
+    let none = FeeBudget::none("anping".parse().unwrap(), 2026);
+    assert_eq!(
+        codes(&none.propose(plan(10_001, 1999), &book()).unwrap_err()),
+        ["budget-over-ceiling", "hazard-share-too-low"]
+    );
+    let (waiting, _) = none.propose(plan(10_000, 2000), &book()).unwrap();
+    assert_eq!(waiting.approve("anping/a", &book()).unwrap_err().code, "maker-is-checker");
+    assert_eq!(codes(&waiting.propose(plan(9000, 2000), &book()).unwrap_err()), ["already-proposed"]);
+    assert!(waiting.approve("anping/b", &book()).unwrap().0.approved.is_some());
+}
+
+// R-D6, req 4.9, 4.10: a closed, dated list; a new purpose takes two people and is in force from its day only.
+#[test]
+fn purposes_are_a_closed_dated_list() {
+    let fee = collected("1000.00");
+    let strange = FeeLine { purpose: "site_lighting".parse().unwrap(), ..line(1, yuan("1.00")) };
+    let refused = fee.reserve(strange.clone(), &budget(10_000), &[], &book()).unwrap_err();
+    assert_eq!(codes(&refused), ["purpose-not-listed"]);
+    let ask = |code: &str, label: &str| Propose {
+        code: code.parse().unwrap(),
+        label: label.parse().unwrap(),
+        reason: note("降低夜间作业风险"),
+    };
+    let insurer: OrgId = "anping".parse().unwrap();
+    let now = at("2026-05-01T00:00:00Z");
+    let propose = |ask| Purpose::propose(insurer.clone(), ask, "anping/a", &book(), now);
+    // req 4.9, R-A10: codes and names for gifts, dinners and commission cannot exist.
+    for (code, label) in
+        [("client_gift", "活动"), ("sales_commission", "推广"), ("team_event", "宴请"), ("other_use", "返佣")]
+    {
+        assert_eq!(propose(ask(code, label)).unwrap_err().code, "purpose-forbidden", "{code} {label}");
+    }
+    assert_eq!(propose(ask("hazard_inspection", "隐患")).unwrap_err().code, "purpose-exists");
+    let (waiting, _) = propose(ask("site_lighting", "现场照明")).unwrap();
+    assert!(fee.reserve(strange.clone(), &budget(10_000), std::slice::from_ref(&waiting), &book()).is_err());
+    assert_eq!(waiting.confirm("anping/a", day("2026-05-08"), &book()).unwrap_err().code, "maker-is-checker");
+    let (late, _) = waiting.confirm("anping/b", day("2026-05-09"), &book()).unwrap();
+    assert!(fee.reserve(strange.clone(), &budget(10_000), &[late], &book()).is_err());
+    let (in_time, _) = waiting.confirm("anping/b", day("2026-05-08"), &book()).unwrap();
+    assert!(fee.reserve(strange, &budget(10_000), &[in_time], &book()).is_ok());
+}
+
+// R-D5, R-D15, req 4.7: actual cost only, with acceptance and evidence, never more than was reserved; the rest is free.
+#[test]
+fn a_line_is_posted_at_its_actual_cost() {
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    assert_eq!(codes(&post(&held.account, &held.line, "80.00").unwrap_err()), ["service-not-accepted"]);
+    assert_eq!(
+        held.line.accept(Vec::new(), day("2026-05-08"), 1, "jia/manager", &book()).unwrap_err().code,
+        "no-evidence"
+    );
+    let ready = accepted(&held.line);
+    assert_eq!(codes(&post(&held.account, &ready, "100.01").unwrap_err()), ["more-than-reserved"]);
+    let done = post(&held.account, &ready, "80.00").unwrap();
+    let balances = done.account.balances;
+    assert_eq!((balances.reserved, balances.spent, balances.available), (Money::ZERO, yuan("80.00"), yuan("130.00")));
+    assert_eq!((done.line.state, done.line.amount()), (LineState::Posted, yuan("80.00")));
+    assert_eq!(codes(&post(&done.account, &done.line, "80.00").unwrap_err()), ["fee-line-state"]);
+}
+
+// R-D15: more than reserved needs a second person first, and still fits the ceiling.
+#[test]
+fn a_raise_takes_a_second_person() {
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let ask = |amount: &str| held.line.ask_more(yuan(amount), note("增加两处点位"), "anping/a", &book());
+    assert!(ask("100.00").is_err());
+    let (asked, _) = ask("150.00").unwrap();
+    let decide = |line: &FeeLine, approve, by| held.account.raise(line, approve, &budget(10_000), by, &book());
+    assert_eq!(decide(&asked, true, "anping/a").unwrap_err().code, "maker-is-checker");
+    let raised = decide(&asked, true, "anping/b").unwrap();
+    assert_eq!((raised.line.reserved, raised.account.balances.reserved), (yuan("150.00"), yuan("150.00")));
+    let left_alone = decide(&asked, false, "anping/b").unwrap();
+    assert_eq!((left_alone.line.reserved, left_alone.account.balances.reserved), (yuan("100.00"), yuan("100.00")));
+    let (too_much, _) = ask("210.01").unwrap();
+    assert_eq!(decide(&too_much, true, "anping/b").unwrap_err().code, "over-fee-ceiling");
+}
+
+// req 4.2, R-D17: of booking, accepting and paying, the same person does at most one.
+#[test]
+fn booker_acceptor_and_payer_are_three_people() {
+    let people = ["a", "b", "c"];
+    for booker in people {
+        for acceptor in people {
+            for payer in people {
+                let mut held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+                held.line.booked_by = booker.into();
+                let done = held
+                    .line
+                    .accept(evidence(), day("2026-05-08"), 1, acceptor, &book())
+                    .map_err(|refusal| vec![refusal])
+                    .and_then(|(line, _)| {
+                        held.account.post(
+                            &line,
+                            on_invoice("1.00"),
+                            &open(),
+                            payer,
+                            &book(),
+                            at("2026-05-10T02:00:00Z"),
+                        )
+                    });
+                let apart = booker != acceptor && acceptor != payer && booker != payer;
+                assert_eq!(done.is_ok(), apart, "{booker} {acceptor} {payer}");
+            }
+        }
+    }
+}
+
+// R-D13, req 4.8, 4.11: a correction is the opposite entry by another person; what it corrects stays.
+#[test]
+fn a_posted_line_is_only_corrected_by_reversal() {
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let done = post(&held.account, &accepted(&held.line), "80.00").unwrap();
+    let reverse = |by| done.account.reverse(&done.line, note("发票有误"), day("2026-05-20"), &open(), by, &book());
+    assert_eq!(reverse("anping/finance").unwrap_err().code, "maker-is-checker");
+    let back = reverse("anping/manager").unwrap();
+    assert_eq!((back.account.balances.spent, back.account.balances.available), (Money::ZERO, yuan("210.00")));
+    assert_eq!(back.account.hazard_spent, Money::ZERO);
+    assert_eq!((back.line.state, back.line.spent), (LineState::Reversed, Some(yuan("80.00"))));
+    assert!(done.account.void(&done.line, note("不做了"), &book()).is_err());
+}
+
+// R-D4: a refund after spending keeps every entry and marks the account; nothing more can be arranged until it fits.
+#[test]
+fn a_refund_after_spending_marks_and_deletes_nothing() {
+    let held = reserve(&collected("1000.00"), 1, "200.00").unwrap();
+    let done = post(&held.account, &accepted(&held.line), "200.00").unwrap();
+    let now = at("2026-06-01T00:00:00Z");
+    let receipt = ReceiptId::from_uuid(Uuid::from_u128(7));
+    let (over, told) = done.account.entitle(receipt, yuan("500.00"), &book(), now).unwrap();
+    assert_eq!((over.balances.spent, over.balances.available), (yuan("200.00"), yuan("-95.00")));
+    assert_eq!(over.over_since, Some(now));
+    assert!(!told.to.is_empty());
+    let band = over.band(&budget(10_000), day("2026-06-01"), &book()).unwrap();
+    assert_eq!((band.standing, band.over, band.left), (Standing::OverCeiling, yuan("95.00"), Money::ZERO));
+    assert_eq!(codes(&reserve(&over, 2, "0.01").unwrap_err()), ["over-fee-ceiling"]);
+    let (well, _) = over.entitle(receipt, yuan("1000.00"), &book(), now).unwrap();
+    assert_eq!(well.over_since, None);
+}
+
+// R-D16, req 4.11: a closed month takes no posting and no reversal; months close in order and only when they are over.
+#[test]
+fn a_closed_period_rejects_postings() {
+    let april: Month = "2026-04".parse().unwrap();
+    let may: Month = "2026-05".parse().unwrap();
+    let close = |period: &FeePeriod, month, today: &str| period.close(month, "anping/manager", day(today), &book());
+    assert_eq!(close(&open(), may, "2026-05-31").unwrap_err().code, "period-not-over");
+    let (closed, _) = close(&open(), may, "2026-06-01").unwrap();
+    assert_eq!(close(&closed, april, "2026-06-01").unwrap_err().code, "period-out-of-order");
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let ready = accepted(&held.line);
+    let now = at("2026-06-02T00:00:00Z");
+    let posted = |post| held.account.post(&ready, post, &closed, "anping/finance", &book(), now);
+    assert_eq!(codes(&posted(on_invoice("80.00")).unwrap_err()), ["period-closed"]);
+    let done = posted(Post { booked_on: day("2026-06-01"), ..on_invoice("80.00") }).unwrap();
+    let reverse = |on| done.account.reverse(&done.line, note("有误"), day(on), &closed, "anping/manager", &book());
+    assert_eq!(reverse("2026-05-31").unwrap_err().code, "period-closed");
+    assert!(reverse("2026-06-02").is_ok());
+}
+
+// R-D7, R-D8: the band warns on both sides.
+#[test]
+fn the_band_has_a_floor_a_pace_and_a_ceiling() {
+    let fee = collected("12000.00");
+    let band = |fee: &FeeAccount, on| fee.band(&budget(10_000), day(on), &book()).unwrap();
+    let early = band(&fee, "2026-01-20");
+    assert_eq!((early.pace, early.floor, early.standing), (Money::ZERO, yuan("1800.00"), Standing::Fine));
+    let late = band(&fee, "2026-07-01");
+    assert_eq!((late.pace, late.standing), (yuan("900.00"), Standing::Behind));
+    assert_eq!(band(&fee, "2027-03-01").pace, yuan("1800.00"));
+    let held = reserve(&fee, 1, "2400.00").unwrap();
+    assert_eq!(band(&held.account, "2026-02-01").standing, Standing::NearCeiling);
+    let done = post(&held.account, &accepted(&held.line), "2400.00").unwrap();
+    assert_eq!(band(&done.account, "2026-07-01").hazard_share_bp, Some(10_000));
+}
+
+// R-D10, R-E8: a dispute freezes its line; 10 and 30 working days, one extension of at most 30 days; another person answers.
+#[test]
+fn a_dispute_freezes_its_line_until_it_is_answered() {
+    let calendar = Calendar::shipped().unwrap();
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let ready = accepted(&held.line);
+    let question = |number| Question {
+        id: DisputeId::from_uuid(Uuid::from_u128(number)),
+        enterprise: "jia".parse().unwrap(),
+        reason: note("没有来过"),
+        by: "jia/manager".into(),
+    };
+    // 2026-09-25 is a Friday: the mid-autumn holiday runs from it, National Day follows.
+    let opened = Dispute::open(question(1), &ready, &book(), &calendar, at("2026-05-11T00:00:00Z")).unwrap();
+    assert_eq!(opened.dispute.due, calendar.working_days_after(day("2026-05-11"), 10));
+    assert_eq!(codes(&post(&held.account, &opened.line, "80.00").unwrap_err()), ["fee-line-frozen"]);
+    let again = Dispute::open(question(2), &opened.line, &book(), &calendar, at("2026-05-12T00:00:00Z"));
+    assert_eq!(again.unwrap_err().code, "dispute-open");
+    assert!(opened.dispute.extend(10, note("等鉴定"), "anping/b", &book()).is_err());
+    let (checking, _) = opened.dispute.check(&book(), &calendar).unwrap();
+    assert_eq!(checking.due, calendar.working_days_after(day("2026-05-11"), 30));
+    assert!(checking.extend(31, note("等鉴定"), "anping/b", &book()).is_err());
+    let (extended, _) = checking.extend(30, note("等鉴定"), "anping/b", &book()).unwrap();
+    assert!(extended.extend(1, note("再等"), "anping/b", &book()).is_err());
+    let supervisor: OrgId = "yingji".parse().unwrap();
+    assert!(extended.overdue(extended.due, supervisor.clone(), &book()).is_none());
+    let (late, _) = extended.overdue(extended.due.tomorrow().unwrap(), supervisor.clone(), &book()).unwrap();
+    assert!(late.overdue(day("2026-12-31"), supervisor, &book()).is_none());
+    let answer = |by| late.answer(&opened.line, true, note("核实属实"), by, &book(), at("2026-08-01T00:00:00Z"));
+    assert_eq!(answer("jia/booker").unwrap_err().code, "same-person");
+    let answered = answer("anping/b").unwrap();
+    assert_eq!((answered.dispute.state, answered.line.frozen), (DisputeState::Upheld, false));
+    let closed =
+        answered.dispute.answer(&answered.line, false, note("x"), "anping/b", &book(), at("2026-08-01T00:00:00Z"));
+    assert_eq!(closed.unwrap_err().code, "dispute-closed");
+}
+
+/// One step of the life of a fee.
+#[derive(Clone, Debug)]
+enum Step {
+    Premium(i64),
+    Refund(i64),
+    Book(i64),
+    Post(usize, i64),
+    Void(usize),
+    Raise(usize, i64),
+    Reverse(usize),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let money = 1i64..300_000;
+    let step = prop_oneof![
+        money.clone().prop_map(Step::Premium),
+        money.clone().prop_map(Step::Refund),
+        (1i64..30_000).prop_map(Step::Book),
+        (1i64..30_000).prop_map(Step::Book),
+        (0usize..8, 1i64..30_000).prop_map(|(at, fen)| Step::Post(at, fen)),
+        (0usize..8).prop_map(Step::Void),
+        (0usize..8, 1i64..40_000).prop_map(|(at, fen)| Step::Raise(at, fen)),
+        (0usize..8).prop_map(Step::Reverse),
+    ];
+    proptest::collection::vec(step, 1..60)
+}
+
+fn ledger(told: &Told) -> Vec<Posting> {
+    match &told.what {
+        What::Fee(fact) => fact.postings().to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+proptest! {
+    // R-D1, R-D4, R-D13: in any order of receipts, refunds, bookings, postings, raises, releases and reversals the ledger
+    // replays to the balances, they sum to nothing, they equal the lines, and nothing new passes the ceiling.
+    #[test]
+    fn the_ledger_replays_to_the_balances(steps in steps()) {
+        let (book, budget) = (book(), budget(10_000));
+        let now = at("2026-05-10T02:00:00Z");
+        let mut fee = account(Sector::Mine, None);
+        let mut lines: Vec<FeeLine> = Vec::new();
+        let mut entries: Vec<Posting> = Vec::new();
+        for (number, step) in steps.into_iter().enumerate() {
+            let fen = |fen: i64| Money::from_fen(fen).unwrap();
+            let used = fee.balances.used().unwrap();
+            let moved = match step {
+                Step::Premium(amount) | Step::Refund(amount) => {
+                    let sign = if matches!(step, Step::Refund(_)) { -1 } else { 1 };
+                    let collected = fen((fee.collected.fen() + sign * amount).max(0));
+                    let receipt = ReceiptId::from_uuid(Uuid::nil());
+                    let (next, told) = fee.entitle(receipt, collected, &book, now).unwrap();
+                    entries.extend(ledger(&told));
+                    prop_assert_eq!(next.over_since.is_some(), used > next.ceiling(&book).unwrap());
+                    fee = next;
+                    None
+                }
+                Step::Book(amount) => {
+                    let fits = used.plus(fen(amount)).unwrap() <= fee.ceiling(&book).unwrap();
+                    let moved = fee.reserve(line(number as u128, fen(amount)), &budget, &[], &book);
+                    prop_assert_eq!(moved.is_ok(), fits);
+                    moved.ok().map(|moved| (lines.len(), moved))
+                }
+                Step::Post(at_line, amount) => lines.get(at_line).and_then(|line| {
+                    let line = if line.accepted_by.is_none() { line.accept(evidence(), day("2026-05-08"), 1, "jia/manager", &book).ok()?.0 } else { line.clone() };
+                    let post = Post { amount: fen(amount), ..on_invoice("1.00") };
+                    fee.post(&line, post, &open(), "anping/finance", &book, now).ok().map(|moved| (at_line, moved))
+                }),
+                Step::Void(at_line) => lines.get(at_line).and_then(|line| {
+                    fee.void(line, note("取消"), &book).ok().map(|moved| (at_line, moved))
+                }),
+                Step::Raise(at_line, amount) => lines.get(at_line).and_then(|line| {
+                    let (asked, _) = line.ask_more(fen(amount), note("追加"), "anping/a", &book).ok()?;
+                    let moved = fee.raise(&asked, true, &budget, "anping/b", &book).ok()?;
+                    Some((at_line, moved))
+                }),
+                Step::Reverse(at_line) => lines.get(at_line).and_then(|line| {
+                    let moved = fee.reverse(line, note("有误"), day("2026-05-20"), &open(), "anping/b", &book).ok()?;
+                    Some((at_line, moved))
+                }),
+            };
+            if let Some((at_line, moved)) = moved {
+                let grew = moved.account.balances.used().unwrap() > used;
+                prop_assert!(!grew || moved.account.balances.used().unwrap() <= moved.account.ceiling(&book).unwrap());
+                entries.extend(ledger(&moved.entry));
+                fee = moved.account;
+                if at_line == lines.len() { lines.push(moved.line) } else { lines[at_line] = moved.line }
+            }
+            let balances = fee.balances;
+            prop_assert_eq!(Balances::replay(&entries).unwrap(), balances);
+            let all = [balances.premium, balances.available, balances.reserved, balances.spent];
+            prop_assert_eq!(Money::sum(all).unwrap(), Money::ZERO);
+            let of = |state| Money::sum(lines.iter().filter(|line| line.state == state).map(FeeLine::amount)).unwrap();
+            prop_assert_eq!((of(LineState::Reserved), of(LineState::Posted)), (balances.reserved, balances.spent));
+            prop_assert_eq!(Money::sum(fee.by_purpose.values().copied()).unwrap(), balances.spent);
+            prop_assert_eq!(Money::ZERO.minus(balances.premium).unwrap(), fee.ceiling(&book).unwrap());
+        }
+    }
+}

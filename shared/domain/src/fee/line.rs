@@ -1,0 +1,182 @@
+//! A line of the fee (费用明细): one service to one insured unit, from reservation to posting or release (R-D5).
+
+use super::purpose::PurposeCode;
+use super::{FeeFact, FeeRefusal};
+use crate::actor::OrgId;
+use crate::id::{AgencyId, BookingId, DocumentId, ExpertId, LineId, PolicyId, PooledId};
+use crate::money::Money;
+use crate::personal::CreditCode;
+use crate::policy::{District, Sector};
+use crate::refusal::Refusal;
+use crate::service::{EvidenceCode, ServiceKindCode};
+use crate::text::{Line, Name, Note, Sha256};
+use crate::{Rulebook, Told};
+use jiff::{Timestamp, civil::Date};
+
+crate::labels! {
+    /// Where a line stands (费用状态).
+    pub enum LineState {
+        Reserved = "reserved", "已预约占用";
+        Posted = "posted", "已据实列支";
+        Voided = "voided", "已释放";
+        Reversed = "reversed", "已冲销";
+    }
+}
+
+/// One piece of evidence of a service (服务凭证).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Evidence {
+    /// What it is, by the service catalogue.
+    pub kind: EvidenceCode,
+    /// The kept document.
+    pub document: DocumentId,
+    /// Its hash, as it really arrived.
+    pub sha256: Sha256,
+}
+
+/// Who is paid (收款方).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct FeePayee {
+    /// Registered name.
+    pub name: Name,
+    /// Unified social credit code.
+    pub credit_code: CreditCode,
+}
+
+/// The invoice that a line was posted on.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Invoice {
+    /// Its number, unique for its payee.
+    pub number: Line,
+    /// Its date.
+    pub dated: Date,
+}
+
+/// A line.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct FeeLine {
+    /// Its id.
+    pub id: LineId,
+    /// The policy whose fee it is.
+    pub policy: PolicyId,
+    /// The insurer.
+    pub insurer: OrgId,
+    /// The insured unit, when it has accounts.
+    pub enterprise: Option<OrgId>,
+    /// The insured unit's name.
+    pub insured_name: Name,
+    /// The insured unit's code.
+    pub insured_code: CreditCode,
+    /// Its sector.
+    pub sector: Sector,
+    /// Its district.
+    pub district: District,
+    /// The booking it pays for.
+    pub booking: BookingId,
+    /// The pooled service it is a share of.
+    pub pooled: Option<PooledId>,
+    /// What it is spent on, of the closed list.
+    pub purpose: PurposeCode,
+    /// Whether that counts as hazard inspection (R-D8).
+    pub hazard: bool,
+    /// The kind of service, by the catalogue.
+    pub kind: ServiceKindCode,
+    /// Where it stands.
+    pub state: LineState,
+    /// Frozen by a dispute of the insured.
+    pub frozen: bool,
+    /// What the booking holds.
+    pub reserved: Money,
+    /// A higher amount that waits for approval, with who asked and why.
+    pub raise: Option<(Money, String, Note)>,
+    /// What was really spent.
+    pub spent: Option<Money>,
+    /// The agency.
+    pub agency: AgencyId,
+    /// The expert.
+    pub expert: Option<ExpertId>,
+    /// Who is paid.
+    pub payee: FeePayee,
+    /// On which invoice.
+    pub invoice: Option<Invoice>,
+    /// What proves the service.
+    pub evidence: Vec<Evidence>,
+    /// The day of the service.
+    pub service_on: Date,
+    /// How many units of the kind (visits, people, devices).
+    pub units: u32,
+    /// Who booked.
+    pub booked_by: String,
+    /// Who accepted the service for the insured unit.
+    pub accepted_by: Option<String>,
+    /// Who posted.
+    pub posted_by: Option<String>,
+    /// The accounting day.
+    pub booked_on: Option<Date>,
+    /// When the money was reserved.
+    pub reserved_at: Timestamp,
+    /// When it was posted.
+    pub posted_at: Option<Timestamp>,
+    /// Why it was released or reversed.
+    pub ended_because: Option<Note>,
+}
+
+impl FeeLine {
+    /// What the line holds or has spent now.
+    #[must_use]
+    pub fn amount(&self) -> Money {
+        match self.state {
+            LineState::Reserved => self.reserved,
+            LineState::Posted => self.spent.unwrap_or(self.reserved),
+            LineState::Voided | LineState::Reversed => Money::ZERO,
+        }
+    }
+
+    /// The insured unit accepts the service, with its evidence, as it was rendered.
+    ///
+    /// # Errors
+    /// When it is not reserved, has no evidence, or the same person booked it (R-D17).
+    pub fn accept(
+        &self,
+        evidence: Vec<Evidence>,
+        service_on: Date,
+        units: u32,
+        by: &str,
+        book: &Rulebook,
+    ) -> Result<(Self, Told), Refusal> {
+        if self.state != LineState::Reserved || self.accepted_by.is_some() {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        if evidence.is_empty() {
+            return Err(FeeRefusal::NoEvidence.into());
+        }
+        if self.booked_by == by {
+            return Err(FeeRefusal::SamePerson.into());
+        }
+        let next = Self { evidence, service_on, units, accepted_by: Some(by.to_owned()), ..self.clone() };
+        let told = Told::plain(FeeFact::LineAccepted { line: self.id }).resting_on(book.basis(&["R-D5", "R-D17"]));
+        Ok((next, told.telling([self.insurer.clone()])))
+    }
+
+    /// Asks for more than was reserved; a second person decides ([`super::FeeAccount::raise`]).
+    ///
+    /// # Errors
+    /// When it is not reserved, frozen, waits already, or is not more.
+    pub fn ask_more(&self, amount: Money, why: Note, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
+        if self.state != LineState::Reserved {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        if self.frozen {
+            return Err(FeeRefusal::Frozen.into());
+        }
+        if self.raise.is_some() {
+            return Err(FeeRefusal::AlreadyProposed.into());
+        }
+        if amount <= self.reserved {
+            return Err(Refusal::from(FeeRefusal::AmountNotPositive).at("/amount"));
+        }
+        let told = Told::plain(FeeFact::RaiseAsked { line: self.id, amount }).resting_on(book.basis(&["R-D15"]));
+        let next = Self { raise: Some((amount, by.to_owned(), why)), ..self.clone() };
+        Ok((next, told.telling([self.insurer.clone()])))
+    }
+}

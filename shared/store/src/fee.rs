@@ -1,0 +1,56 @@
+//! What a movement of the prevention fee rests on, and how it is written: the same for bookings and for the books.
+
+use crate::{Commit, Store, StoreError, Versioned, keys};
+use domain::fee::account::Moved;
+use domain::fee::budget::FeeBudget;
+use domain::fee::purpose::{Purpose, PurposeCode};
+use domain::fee::{FeeAccount, FeeLine};
+use domain::id::PolicyId;
+
+/// What a reservation rests on. The account's version guards the ceiling; a budget or a purpose that changes in the same
+/// moment is as if it had changed just after, so that an insurer's bookings do not wait for each other.
+#[derive(Clone, Debug)]
+pub struct FeeGrounds {
+    /// The policy's account.
+    pub account: Versioned<FeeAccount>,
+    /// The insurer's budget of the year of the service.
+    pub budget: FeeBudget,
+    /// The purpose, where the insurer added it to the list.
+    pub added: Vec<Purpose>,
+}
+
+impl Store {
+    /// Loads what a reservation rests on.
+    ///
+    /// # Errors
+    /// `NotFound` without an account.
+    pub async fn fee_grounds(
+        &self,
+        policy: PolicyId,
+        year: i16,
+        purpose: &PurposeCode,
+    ) -> Result<FeeGrounds, StoreError> {
+        let account = self.get::<FeeAccount>(&keys::fee::account(policy)).await?;
+        let insurer = account.value.insurer.clone();
+        let purpose_key = keys::fee::purpose(&insurer, purpose);
+        let (budget, added) =
+            tokio::try_join!(self.hold(FeeBudget::none(insurer, year)), self.find::<Purpose>(&purpose_key))?;
+        Ok(FeeGrounds {
+            account,
+            budget: budget.into_value(),
+            added: added.into_iter().map(|purpose| purpose.value).collect(),
+        })
+    }
+}
+
+impl Commit {
+    /// A movement: the account with its ledger entry, and the line, new or changed.
+    #[must_use]
+    pub fn fee(self, account: &Versioned<FeeAccount>, line: Option<&Versioned<FeeLine>>, moved: &Moved) -> Self {
+        let commit = self.update(account, &moved.account, moved.entry.clone());
+        match line {
+            Some(was) => commit.update(was, &moved.line, moved.told.clone()),
+            None => commit.create(&moved.line, moved.told.clone()),
+        }
+    }
+}
