@@ -48,6 +48,10 @@ fn concerned(fact: &ClaimFact) -> Concerned {
         | F::PaymentUnclear { .. }
         | F::ClaimedDirectly { .. }
         | F::RecoveryOpened { .. }
+        | F::RecoveryRepaid { .. }
+        | F::WriteOffAsked { .. }
+        | F::WriteOffRejected { .. }
+        | F::RecoveryWrittenOff { .. }
         | F::Withdrawn { .. }
         | F::MarkedTypical { .. } => INSURER,
         F::ClockAlerted { .. } => WATCHERS,

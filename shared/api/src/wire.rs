@@ -167,7 +167,7 @@ wire_labels! {
     LineProblem: domain::claim::advance::LineProblem;
     StepItem: domain::claim::amount::StepItem;
     PaymentState: domain::claim::payment::PaymentState;
-    RecoveryState: domain::claim::assess::RecoveryState;
+    RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
     Likeness: domain::claim::duplicate::Likeness;
