@@ -4,6 +4,7 @@
 //! and amounts, never personal data, because it is kept for years in a chain that cannot be edited.
 
 use crate::actor::{Actor, OrgId};
+use crate::agency::AgencyFact;
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
 use crate::fee::fact::FeeFact;
@@ -37,6 +38,8 @@ pub enum What {
     Fee(FeeFact),
     /// To a service plan, a slot, a booking or a pooled service.
     Service(ServiceFact),
+    /// To an agency, an expert, a list, or the mechanism.
+    Agency(AgencyFact),
 }
 
 impl What {
@@ -54,6 +57,7 @@ impl What {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
             Self::Service(fact) => crate::service::tell::sentence(fact),
+            Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
         }
     }
@@ -151,6 +155,12 @@ impl From<crate::document::DocumentFact> for What {
 impl From<ServiceFact> for What {
     fn from(fact: ServiceFact) -> Self {
         Self::Service(fact)
+    }
+}
+
+impl From<AgencyFact> for What {
+    fn from(fact: AgencyFact) -> Self {
+        Self::Agency(fact)
     }
 }
 
