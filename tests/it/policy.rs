@@ -35,15 +35,13 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "losses" => json!({ "heads": [] }),
         "document-requests" => json!({ "items": [{ "kind": "other", "why": "核对身份" }] }),
         "coverage" => json!({ "decision": "covered", "reason": "属于责任范围" }),
-        "preliminary-cover" | "withdrawal" | "reopening" => json!({ "reason": "说明" }),
+        "preliminary-cover" | "withdrawal" | "reopening" | "write-off" => json!({ "reason": "说明" }),
         "advances" | "advance-preview" => json!({ "purpose": "advance" }),
-        "approval" => json!({ "decision": "reject", "reason": "说明" }),
+        "approval" | "write-off-approval" => json!({ "decision": "reject", "reason": "说明" }),
         "assessment" => json!({ "lines": [] }),
         "repayments" => {
             json!({ "amount": "1", "on": "2026-01-01", "voucher": "document_01h455vb4pex5vsknk084sn02q" })
         }
-        "write-off" => json!({ "reason": "说明" }),
-        "write-off-approval" => json!({ "decision": "reject", "reason": "说明" }),
         "agreement" => json!({ "agreed_on": "2026-01-01" }),
         "refusal" => json!({ "reason_code": "outside_cover", "notice": "说明" }),
         _ => json!({}),
