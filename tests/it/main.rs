@@ -6,6 +6,7 @@ mod claims;
 mod contract;
 mod events;
 mod faults;
+mod fee;
 mod inbox;
 mod kill;
 mod lists;

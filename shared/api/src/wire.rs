@@ -133,6 +133,8 @@ wire! {
     CreditCode: domain::personal::CreditCode, str::parse::<domain::personal::CreditCode>,
         self::text().pattern(Some("^[0-9A-HJ-NPQRTUWXY]{18}$")).examples(["91350100M000100Y43"]).description(Some("统一社会信用代码"));
     OrgId: domain::OrgId, str::parse::<domain::OrgId>, self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
+    PurposeCode: domain::fee::purpose::PurposeCode, str::parse::<domain::fee::purpose::PurposeCode>, self::text().pattern(Some("^[a-z][a-z0-9_]{0,39}$"));
+    Month: domain::fee::period::Month, str::parse::<domain::fee::period::Month>, self::text().pattern(Some("^[0-9]{4}-[0-9]{2}$")).examples(["2026-11"]);
     WholeText: u32, whole, self::text().pattern(Some("^[0-9]+$"));
 }
 
@@ -172,6 +174,10 @@ wire_labels! {
     CoverHint: domain::claim::hints::CoverHint;
     Likeness: domain::claim::duplicate::Likeness;
     Delivery: domain::notice::Delivery;
+    FeeStanding: domain::fee::band::Standing;
+    LedgerAccount: domain::fee::posting::LedgerAccount;
+    FeeLineState: domain::fee::line::LineState;
+    DisputeState: domain::fee::dispute::DisputeState;
 }
 
 macro_rules! wire_secret {

@@ -4,6 +4,7 @@
 //! and amounts, never personal data, because it is kept for years in a chain that cannot be edited.
 
 use crate::actor::{Actor, OrgId};
+use crate::agency::AgencyFact;
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
 use crate::fee::fact::FeeFact;
@@ -34,6 +35,8 @@ pub enum What {
     Notice(crate::notice::NoticeFact),
     /// To the prevention fee of a policy.
     Fee(FeeFact),
+    /// To an agency, an expert, a list, or the mechanism.
+    Agency(AgencyFact),
 }
 
 impl What {
@@ -50,6 +53,7 @@ impl What {
         match self {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
+            Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
         }
     }
@@ -141,6 +145,12 @@ impl From<ClaimFact> for What {
 impl From<crate::document::DocumentFact> for What {
     fn from(fact: crate::document::DocumentFact) -> Self {
         Self::Document(fact)
+    }
+}
+
+impl From<AgencyFact> for What {
+    fn from(fact: AgencyFact) -> Self {
+        Self::Agency(fact)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod refusal;
 
 pub mod access;
 pub mod actor;
+pub mod agency;
 pub mod calendar;
 pub mod claim;
 pub mod code;

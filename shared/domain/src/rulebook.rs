@@ -121,6 +121,18 @@ pub struct Numbers {
     pub complaint_checking_working_days: u32,
     /// R-E8: most days of an extension.
     pub complaint_extension_days: u32,
+    /// R-E14: more than this percent of the seats makes a quorum.
+    pub standing_quorum_percent: u32,
+    /// R-E14: more than this percent of those present carries a decision.
+    pub standing_majority_percent: u32,
+    /// R-E14: days the agency has to state its case.
+    pub standing_hearing_days: u32,
+    /// R-E14: days the agency has to appeal.
+    pub standing_appeal_days: u32,
+    /// R-H8: words that confine (仅限).
+    pub restricting_words: Vec<String>,
+    /// R-H8: words that divide a market, beside the names of districts and sectors (片区).
+    pub dividing_words: Vec<String>,
 }
 
 /// One version of all rules.

@@ -3,6 +3,7 @@
 //! A kind says which fee purpose pays for it (R-D6), what must be shown before it counts as done (req 2.11), which
 //! qualification its provider needs (R-E3) and how it is counted. Adding one needs data only (req 2.12).
 
+use crate::fee::purpose::PurposeCode;
 use crate::refusal::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -64,7 +65,7 @@ pub struct ServiceKind {
     /// English name.
     pub en: String,
     /// Code of the fee purpose that pays for it (R-D6).
-    pub purpose: String,
+    pub purpose: PurposeCode,
     /// How it is counted.
     pub unit: Unit,
     /// A hazard inspection (隐患排查): a commissioned institution must do it (R-E4), and it counts for the hazard share.
