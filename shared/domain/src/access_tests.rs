@@ -96,6 +96,7 @@ fn regulators_read_without_people() {
         Action::ReplayDecision,
         Action::ReadAlerts,
         Action::MarkTypical,
+        Action::ReadFee,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {
