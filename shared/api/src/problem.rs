@@ -234,8 +234,16 @@ impl From<Refusal> for Problem {
 }
 
 impl From<Vec<Refusal>> for Problem {
-    fn from(refusals: Vec<Refusal>) -> Self {
-        Self::bad_fields(refusals.into())
+    /// One refusal that is about no field answers as what it is; several, or those at fields, are reported together.
+    fn from(mut refusals: Vec<Refusal>) -> Self {
+        let whole = |refusal: &Refusal| refusal.pointer.is_none() && refusal.class != Class::Unprocessable;
+        match refusals.pop_if(|last| whole(last)) {
+            Some(only) if refusals.is_empty() => only.into(),
+            last => {
+                refusals.extend(last);
+                Self::bad_fields(refusals.into())
+            }
+        }
     }
 }
 
