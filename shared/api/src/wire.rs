@@ -89,6 +89,7 @@ wire_ids! {
     AgencyId: "agency";
     ExpertId: "expert";
     StandingId: "standing";
+    AgreementId: "agreement";
     PlanId: "plan";
     SlotId: "slot";
     BookingId: "booking";
@@ -170,6 +171,27 @@ wire_labels! {
     ClockState: domain::claim::clocks::ClockState;
     Likeness: domain::claim::duplicate::Likeness;
     Delivery: domain::notice::Delivery;
+    ListName: domain::agency::parts::ListName;
+    Change: domain::agency::parts::Change;
+    StandingState: domain::agency::standing::StandingState;
+    Party: domain::agency::mechanism::Party;
+    Ballot: domain::agency::mechanism::Ballot;
+    Unit: domain::service::catalogue::Unit;
+    Form: domain::service::catalogue::Form;
+}
+
+macro_rules! wire_codes {
+    ($($name:ident : $ty:ty;)+) => { wire! { $(
+        $name: $ty, str::parse::<$ty>, super::wire::text().pattern(Some("^[a-z][a-z0-9_]{0,39}$"));
+    )+ } };
+}
+
+wire_codes! {
+    ServiceKindCode: domain::service::ServiceKindCode;
+    EvidenceCode: domain::service::EvidenceCode;
+    FieldCode: domain::service::FieldCode;
+    CriterionCode: domain::agency::criterion::CriterionCode;
+    PurposeCode: domain::fee::purpose::PurposeCode;
 }
 
 macro_rules! wire_secret {
