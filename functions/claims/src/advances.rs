@@ -11,9 +11,9 @@ use domain::claim::advance::{Advance, AskLine, LeftOut, shares};
 use domain::claim::amount::Step;
 use domain::claim::payment::Payment;
 use domain::id::{AdvanceId, ClaimId};
-use domain::{Invalid, Money};
+use domain::{Actor, Invalid, Money, OrgId};
 use serde::Serialize;
-use store::{Commit, keys};
+use store::{Commit, Versioned, keys};
 use utoipa::ToSchema;
 
 /// A batch of payments (垫付、预付、快付、六十日先行赔付、结案赔款).
@@ -180,7 +180,7 @@ pub struct AdvanceView {
     pub purpose: wire::Purpose,
     /// Where it stands.
     pub state: wire::AdvanceState,
-    /// Who proposed it.
+    /// Who proposed it; for supervisors only the organisation.
     pub maker: String,
     /// When.
     pub proposed_at: wire::Time,
@@ -192,7 +192,7 @@ pub struct AdvanceView {
     pub total: wire::Money,
     /// Who was left out, and why.
     pub left_out: Vec<LeftOutView>,
-    /// Who decided.
+    /// Who decided; for supervisors only the organisation.
     pub checker: Option<String>,
     /// When.
     pub decided_at: Option<wire::Time>,
@@ -231,6 +231,17 @@ impl AdvanceView {
             failed_lines: advance.failed_lines,
             cancelled_lines: advance.cancelled_lines,
         }
+    }
+
+    /// The same for an actor: supervisors see the insurer in the place of its people, and none of their words (R-H7).
+    fn shown_to(mut self, actor: &Actor, insurer: Option<&OrgId>) -> Self {
+        if !sees_people(actor) {
+            let org = insurer.map(ToString::to_string).unwrap_or_default();
+            self.checker = self.checker.map(|_| org.clone());
+            self.maker = org;
+            (self.note, self.reason) = (None, None);
+        }
+        self
     }
 }
 
@@ -279,10 +290,12 @@ pub async fn propose(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act:
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/advances", tag = "claims", params(("claim_id" = wire::ClaimId, Path)),
     responses((status = 200, body = Vec<AdvanceView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
-    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let all = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
-    Reply::ok(all.into_iter().map(|advance| AdvanceView::of(advance.value, advance.version)).collect::<Vec<_>>())
-        .answer()
+    let view = |advance: Versioned<Advance>| {
+        AdvanceView::of(advance.value, advance.version).shown_to(&caller.actor, claim.value.insurer.as_ref())
+    };
+    Reply::ok(all.into_iter().map(view).collect::<Vec<_>>()).answer()
 }
 
 /// A batch with its payments.
@@ -303,7 +316,7 @@ pub async fn read(
     caller: Caller,
     PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>,
 ) -> Answer {
-    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let advance = room.store.get::<Advance>(&keys::advance(id, advance_id)).await?;
     let mut payments: Vec<Payment> = load::payments(&room, id)
         .await?
@@ -315,7 +328,7 @@ pub async fn read(
     let people = sees_people(&caller.actor);
     let version = advance.version;
     let view = AdvanceFile {
-        advance: AdvanceView::of(advance.value, version),
+        advance: AdvanceView::of(advance.value, version).shown_to(&caller.actor, claim.value.insurer.as_ref()),
         payments: payments.into_iter().map(|payment| crate::payments::PaymentView::of(payment, people)).collect(),
     };
     Reply::ok(view).version(version).answer()

@@ -16,6 +16,7 @@ mod load;
 mod payments;
 mod policy;
 mod propose;
+mod recoveries;
 mod report;
 mod roster;
 mod timeline;
@@ -62,6 +63,12 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(payments::cancel))
         .routes(routes!(assess::assess))
         .routes(routes!(assess::agree))
+        .routes(routes!(recoveries::list_all))
+        .routes(routes!(recoveries::list))
+        .routes(routes!(recoveries::read))
+        .routes(routes!(recoveries::repay))
+        .routes(routes!(recoveries::ask_write_off))
+        .routes(routes!(recoveries::decide_write_off))
         .routes(routes!(endings::refuse))
         .routes(routes!(endings::withdraw))
         .routes(routes!(endings::reopen))

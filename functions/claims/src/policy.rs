@@ -2,6 +2,7 @@
 
 use crate::load::{self, scheduled};
 use crate::view::ClaimView;
+pub use api::Nothing;
 use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -54,13 +55,6 @@ pub async fn match_policy(
     })
     .await
 }
-
-/// Nothing further.
-#[derive(Clone, Debug, Deserr, ToSchema)]
-#[deserr(error = BadFields, deny_unknown_fields)]
-pub struct Nothing {}
-
-impl Checked for Nothing {}
 
 /// Note the insurer's first contact with the unit.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/contact", tag = "claims", request_body = Nothing,

@@ -60,7 +60,7 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
     };
     let mut paid_accounts = BTreeMap::new();
     for payment in load::payments(room, id).await? {
-        if payment.value.state != PaymentState::Proposed {
+        if !matches!(payment.value.state, PaymentState::Proposed | PaymentState::Cancelled) {
             paid_accounts.entry(payment.value.payee.account.print).or_insert(payment.value.victim);
         }
     }

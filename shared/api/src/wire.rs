@@ -134,6 +134,7 @@ wire! {
     CreditCode: domain::personal::CreditCode, str::parse::<domain::personal::CreditCode>,
         self::text().pattern(Some("^[0-9A-HJ-NPQRTUWXY]{18}$")).examples(["91350100M000100Y43"]).description(Some("统一社会信用代码"));
     OrgId: domain::OrgId, str::parse::<domain::OrgId>, self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
+    Month: domain::fee::period::Month, str::parse::<domain::fee::period::Month>, self::text().pattern(Some("^[0-9]{4}-[0-9]{2}$")).examples(["2026-11"]);
     WholeText: u32, whole, self::text().pattern(Some("^[0-9]+$"));
 }
 
@@ -166,7 +167,7 @@ wire_labels! {
     LineProblem: domain::claim::advance::LineProblem;
     StepItem: domain::claim::amount::StepItem;
     PaymentState: domain::claim::payment::PaymentState;
-    RecoveryState: domain::claim::assess::RecoveryState;
+    RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
     Likeness: domain::claim::duplicate::Likeness;
@@ -178,6 +179,10 @@ wire_labels! {
     Ballot: domain::agency::mechanism::Ballot;
     Unit: domain::service::catalogue::Unit;
     Form: domain::service::catalogue::Form;
+    FeeStanding: domain::fee::band::Standing;
+    LedgerAccount: domain::fee::posting::LedgerAccount;
+    FeeLineState: domain::fee::line::LineState;
+    DisputeState: domain::fee::dispute::DisputeState;
 }
 
 macro_rules! wire_codes {

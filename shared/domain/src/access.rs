@@ -49,7 +49,10 @@ pub enum Action {
     ReadInbox,
     LookAtCover,
     CancelPayment,
-    OpenRecovery,
+    ListRecoveries,
+    RecordRepayment,
+    AskWriteOff,
+    ApproveWriteOff,
     ReplayDecision,
     ReadAlerts,
     AnswerAlert,
@@ -119,7 +122,10 @@ impl Action {
         Self::ReadInbox,
         Self::LookAtCover,
         Self::CancelPayment,
-        Self::OpenRecovery,
+        Self::ListRecoveries,
+        Self::RecordRepayment,
+        Self::AskWriteOff,
+        Self::ApproveWriteOff,
         Self::ReplayDecision,
         Self::ReadAlerts,
         Self::AnswerAlert,
@@ -318,13 +324,14 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::Reopen
             | A::Close
             | A::GiveLink
-            | A::SendDocument
             | A::LookAtCover
-            | A::OpenRecovery
+            | A::AskWriteOff
             | A::AnswerAlert,
         ) => any(&[R::Handler]),
-        (OrgKind::Insurer, A::ApproveAdvance) => any(&[R::Approver, R::Manager]),
-        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment) => any(&[R::Finance, R::Handler]),
+        (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
+        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
+            any(&[R::Finance, R::Handler])
+        }
         (
             OrgKind::Insurer,
             A::ListPolicies
@@ -335,6 +342,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadDocument
             | A::ReadInbox
             | A::ReplayDecision
+            | A::ListRecoveries
             | A::ReadAlerts
             | A::ReadFee,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
@@ -346,6 +354,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ListClaims
             | A::ReadClaim
             | A::ReadPayments
+            | A::ListRecoveries
             | A::ReadInbox
             | A::ReadFee,
         ) => any(&[R::Officer]),

@@ -132,6 +132,7 @@ fn regulators_read_without_people() {
         Action::ListClaims,
         Action::ReadClaim,
         Action::ReadPayments,
+        Action::ListRecoveries,
         Action::ReadInbox,
         Action::ReplayDecision,
         Action::ReadAlerts,

@@ -24,6 +24,7 @@ crate::labels! {
         Settlement = "settlement", "赔偿协议";
         Judgment = "judgment", "判决书、裁决书";
         CompensationProof = "compensation_proof", "已向受害人赔偿的凭证";
+        RepaymentVoucher = "repayment_voucher", "多付款项收回凭证";
         Other = "other", "其他";
     }
 }

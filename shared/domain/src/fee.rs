@@ -14,6 +14,7 @@ pub mod line;
 pub mod period;
 pub mod posting;
 pub mod purpose;
+pub mod statement;
 pub mod tell;
 
 pub use account::FeeAccount;

@@ -201,6 +201,22 @@ pub(crate) fn chain_hash(fact: &Fact) -> Result<String, StoreError> {
     Ok(hex(digest::digest(&digest::SHA256, &serde_json::to_vec(&bare)?).as_ref()))
 }
 
+/// Whether the facts of one thing are all there, in order and as they were written, up to its head.
+///
+/// # Errors
+/// When a fact cannot be written out again.
+pub fn unaltered(facts: &[crate::StoredFact], head: &str) -> Result<bool, StoreError> {
+    let mut prev = String::new();
+    for (seq, stored) in (1u64..).zip(facts) {
+        let fact = &stored.fact;
+        if fact.seq != seq || fact.prev != prev || fact.hash != chain_hash(fact)? {
+            return Ok(false);
+        }
+        prev.clone_from(&fact.hash);
+    }
+    Ok(prev == head)
+}
+
 /// An id made of what it stands for, so that doing the same thing twice makes the same id and is found out.
 #[must_use]
 pub fn derived_uuid(what: &str) -> uuid::Uuid {

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | policy, its premium, its aggregate limit | `POLICY#id` | `POLICY`, `PREMIUM`, `ACCOUNT` |
 //! | premium receipt | `POLICY#id` | `RECEIPT#id` |
-//! | claim and its parts | `CLAIM#id` | `CLAIM`, `ACCOUNT`, `VICTIM#id`, `CASUALTY#time`, `ADVANCE#id`, `PAYMENT#id` … |
+//! | claim and its parts | `CLAIM#id` | `CLAIM`, `ACCOUNT`, `VICTIM#id`, `CASUALTY#time`, `ADVANCE#id`, `PAYMENT#id`, `RECOVERY#id` … |
 //! | document | `DOCUMENT#id` | `DOCUMENT` |
 //! | notice, alert | `NOTICE#id`, `ALERT#id` | `NOTICE`, `ALERT` |
 //! | fact about a thing | as the thing | `<SK>#EVENT#000004` |
@@ -18,7 +18,7 @@ pub mod fee;
 use crate::entity::{Entity, IndexKey, Key, Row};
 use domain::actor::OrgId;
 use domain::claim::advance::Advance;
-use domain::claim::assess::{Assessment, Recovery};
+use domain::claim::assess::Assessment;
 use domain::claim::casualty::Snapshot;
 use domain::claim::payment::Payment;
 use domain::claim::victim::Victim;
@@ -28,6 +28,10 @@ use domain::id::{AdvanceId, ClaimId, DocumentId, NoticeId, PaymentId, PolicyId, 
 use domain::notice::Notice;
 use domain::policy::{Policy, PremiumReceipt};
 use jiff::{Timestamp, civil::Date};
+
+mod recovery;
+
+pub use recovery::recovery;
 
 fn key(pk: String, sk: impl Into<String>) -> Key {
     Key { pk, sk: sk.into() }
@@ -367,12 +371,5 @@ impl Entity for Assessment {
     const KIND: &'static str = "Assessment";
     fn key(&self) -> Key {
         assessment(self.claim)
-    }
-}
-
-impl Entity for Recovery {
-    const KIND: &'static str = "Recovery";
-    fn key(&self) -> Key {
-        key(claim_partition(self.claim), format!("RECOVERY#{}", self.id))
     }
 }

@@ -153,6 +153,20 @@ impl Store {
         Ok(Page { items, next_cursor: next.map(|next| self.vault().seal_cursor(&list, &next)).transpose()? })
     }
 
+    /// One page of the facts of one thing, by their number, the latest first unless the ask says otherwise.
+    ///
+    /// # Errors
+    /// `BadCursor` when the cursor is not one of this list.
+    pub async fn facts(&self, key: &Key, ask: &PageAsk) -> Result<Page<StoredFact>, StoreError> {
+        let prefix = keys::fact_prefix(key);
+        let list = format!("{}/{prefix}", key.pk);
+        let range = Range { index: None, pk: &key.pk, begins: &prefix, until: None, forward: ask.forward };
+        let after = ask.cursor.as_deref().map(|cursor| self.vault().open_cursor(&list, cursor)).transpose()?;
+        let (items, next) = self.range(&range, ask.limit, after).await?;
+        let items = items.into_iter().map(item::open_fact).collect::<Result<_, _>>()?;
+        Ok(Page { items, next_cursor: next.map(|next| self.vault().seal_cursor(&list, &next)).transpose()? })
+    }
+
     /// The whole history of one thing, oldest first.
     ///
     /// # Errors

@@ -19,6 +19,7 @@ pub mod parts;
 pub mod pause;
 pub mod payment;
 pub mod receipt_no;
+pub mod recovery;
 pub mod report;
 pub mod request;
 pub mod roster;

@@ -146,6 +146,20 @@ impl Claim {
         };
         (first || settlement).then(|| (next, Told::plain(fact)))
     }
+
+    /// Notes that a payment was given up where the claim counted on it: a settlement is no longer paid in full, so the
+    /// claim does not close before the rest is due no more; a statutory advance of which nothing is left is due again.
+    #[must_use]
+    pub fn given_up(&self, batch: &Advance) -> Option<(Self, Told)> {
+        let nothing_left = batch.state == AdvanceState::Cancelled;
+        let next = Self {
+            settled: self.settled && batch.purpose != Purpose::Settlement,
+            statutory_paid: self.statutory_paid && !(batch.purpose == Purpose::Statutory && nothing_left),
+            ..self.clone()
+        };
+        let fact = ClaimFact::PaymentMissed { claim: self.id, advance: batch.id };
+        (next != *self).then(|| (next, Told::plain(fact)))
+    }
 }
 
 /// Proposes a batch: the header, its lines, and the claim that now waits for a second person.

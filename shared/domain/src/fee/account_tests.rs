@@ -389,10 +389,9 @@ fn a_dispute_freezes_its_line_until_it_is_answered() {
     assert!(checking.extend(31, note("等鉴定"), "anping/b", &book()).is_err());
     let (extended, _) = checking.extend(30, note("等鉴定"), "anping/b", &book()).unwrap();
     assert!(extended.extend(1, note("再等"), "anping/b", &book()).is_err());
-    let supervisor: OrgId = "yingji".parse().unwrap();
-    assert!(extended.overdue(extended.due, supervisor.clone(), &book()).is_none());
-    let (late, _) = extended.overdue(extended.due.tomorrow().unwrap(), supervisor.clone(), &book()).unwrap();
-    assert!(late.overdue(day("2026-12-31"), supervisor, &book()).is_none());
+    assert!(extended.overdue(extended.due, &book()).is_none());
+    let (late, _) = extended.overdue(extended.due.tomorrow().unwrap(), &book()).unwrap();
+    assert!(late.overdue(day("2026-12-31"), &book()).is_none());
     let answer = |by| late.answer(&opened.line, true, note("核实属实"), by, &book(), at("2026-08-01T00:00:00Z"));
     assert_eq!(answer("jia/booker").unwrap_err().code, "same-person");
     let answered = answer("anping/b").unwrap();

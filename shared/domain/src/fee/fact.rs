@@ -215,6 +215,19 @@ pub enum FeeFact {
 }
 
 impl FeeFact {
+    /// The line that a ledger entry moved.
+    #[must_use]
+    pub const fn line(&self) -> Option<LineId> {
+        match self {
+            Self::FeeReserved { line, .. }
+            | Self::FeeRaised { line, .. }
+            | Self::FeePosted { line, .. }
+            | Self::FeeVoided { line, .. }
+            | Self::FeeReversed { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
     /// The postings of a ledger entry; none for what only tells of a line.
     #[must_use]
     pub fn postings(&self) -> &[Posting] {
