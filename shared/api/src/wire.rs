@@ -170,6 +170,8 @@ wire_labels! {
     RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
+    Owes: domain::claim::clocks::Owes;
+    CoverHint: domain::claim::hints::CoverHint;
     Likeness: domain::claim::duplicate::Likeness;
     Delivery: domain::notice::Delivery;
     ListName: domain::agency::parts::ListName;

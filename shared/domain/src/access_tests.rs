@@ -143,6 +143,7 @@ fn regulators_read_without_people() {
         Action::ListAgreements,
         Action::ReadAgreement,
         Action::MarkTypical,
+        Action::ReadFee,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -10,6 +10,7 @@ use crate::claim::fact::ClaimFact;
 use crate::fee::fact::FeeFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
+use crate::service::ServiceFact;
 use jiff::Timestamp;
 
 /// A rule that an answer rests on.
@@ -35,6 +36,8 @@ pub enum What {
     Notice(crate::notice::NoticeFact),
     /// To the prevention fee of a policy.
     Fee(FeeFact),
+    /// To a service plan, a slot, a booking or a pooled service.
+    Service(ServiceFact),
     /// To an agency, an expert, a list, or the mechanism.
     Agency(AgencyFact),
 }
@@ -53,6 +56,7 @@ impl What {
         match self {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
+            Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
         }
@@ -145,6 +149,12 @@ impl From<ClaimFact> for What {
 impl From<crate::document::DocumentFact> for What {
     fn from(fact: crate::document::DocumentFact) -> Self {
         Self::Document(fact)
+    }
+}
+
+impl From<ServiceFact> for What {
+    fn from(fact: ServiceFact) -> Self {
+        Self::Service(fact)
     }
 }
 

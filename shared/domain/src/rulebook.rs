@@ -115,6 +115,22 @@ pub struct Numbers {
     pub near_ceiling_bp: u32,
     /// R-D8: least part of spending for hazard inspection.
     pub hazard_share_min_bp: u32,
+    /// R-E6: working days to put a service record in order.
+    pub record_close_working_days: u32,
+    /// R-E9: least services a year by risk tier.
+    pub min_services_per_year: BTreeMap<String, u32>,
+    /// R-E15: minutes for which a slot is held for somebody who looks at it.
+    pub slot_hold_minutes: u32,
+    /// R-E15: hours before a service from which it is no longer moved.
+    pub reschedule_notice_hours: u32,
+    /// R-E15: minutes before the slot from which checking in needs no reason.
+    pub check_in_early_minutes: u32,
+    /// R-E15: minutes after the slot's begin until which checking in needs no reason.
+    pub check_in_late_minutes: u32,
+    /// R-E15: metres from the site within which checking in needs no reason.
+    pub check_in_radius_metres: u32,
+    /// R-E15: working days the other side has to answer a statement of absence.
+    pub no_show_answer_working_days: u32,
     /// R-E8: working days to answer.
     pub complaint_working_days: u32,
     /// R-E8: working days to answer where more checking is needed.
