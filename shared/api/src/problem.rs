@@ -233,12 +233,11 @@ impl From<Refusal> for Problem {
     }
 }
 
+/// Several refusals at once are bad fields; a single one that is about no field is what it is.
 impl From<Vec<Refusal>> for Problem {
-    /// One refusal that is about no field answers as what it is; several, or those at fields, are reported together.
     fn from(mut refusals: Vec<Refusal>) -> Self {
-        let whole = |refusal: &Refusal| refusal.pointer.is_none() && refusal.class != Class::Unprocessable;
-        match refusals.pop_if(|last| whole(last)) {
-            Some(only) if refusals.is_empty() => only.into(),
+        match refusals.pop() {
+            Some(only) if refusals.is_empty() && only.pointer.is_none() => only.into(),
             last => {
                 refusals.extend(last);
                 Self::bad_fields(refusals.into())
