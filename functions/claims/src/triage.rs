@@ -132,9 +132,9 @@ async fn facts(
     let mut verified = BTreeSet::new();
     for proof in proofs.into_iter().take(50) {
         let found = room.store.find::<Document>(&keys::document(proof)).await?;
-        if found
-            .is_some_and(|document| document.value.about == About::Claim(claim.id) && document.value.state == DocumentState::Verified)
-        {
+        if found.is_some_and(|document| {
+            document.value.about == About::Claim(claim.id) && document.value.state == DocumentState::Verified
+        }) {
             verified.insert(proof);
         }
     }

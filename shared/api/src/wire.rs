@@ -89,6 +89,7 @@ wire_ids! {
     AgencyId: "agency";
     ExpertId: "expert";
     StandingId: "standing";
+    AgreementId: "agreement";
     PlanId: "plan";
     SlotId: "slot";
     BookingId: "booking";
@@ -176,6 +177,33 @@ wire_labels! {
     LedgerAccount: domain::fee::posting::LedgerAccount;
     FeeLineState: domain::fee::line::LineState;
     DisputeState: domain::fee::dispute::DisputeState;
+    ListName: domain::agency::parts::ListName;
+    Change: domain::agency::parts::Change;
+    StandingState: domain::agency::standing::StandingState;
+    Party: domain::agency::mechanism::Party;
+    Ballot: domain::agency::mechanism::Ballot;
+    Unit: domain::service::catalogue::Unit;
+    RiskTier: domain::service::plan::RiskTier;
+    PlanState: domain::service::plan::PlanState;
+    SlotState: domain::service::slot::SlotState;
+    BookingState: domain::service::BookingState;
+    Side: domain::service::Side;
+    Satisfaction: domain::service::booking::Satisfaction;
+    Outcome: domain::service::booking::Outcome;
+    Form: domain::service::catalogue::Form;
+}
+
+macro_rules! wire_codes {
+    ($($name:ident : $ty:ty;)+) => { wire! { $(
+        $name: $ty, str::parse::<$ty>, super::wire::text().pattern(Some("^[a-z][a-z0-9_]{0,39}$"));
+    )+ } };
+}
+
+wire_codes! {
+    ServiceKindCode: domain::service::ServiceKindCode;
+    EvidenceCode: domain::service::EvidenceCode;
+    FieldCode: domain::service::FieldCode;
+    CriterionCode: domain::agency::criterion::CriterionCode;
 }
 
 macro_rules! wire_secret {

@@ -12,6 +12,8 @@
 //! | unique name | `NAME#kind#name` | `NAME` |
 //! | idempotency key | `ONCE#subject#key` | `ONCE` |
 
+pub mod agency;
+pub mod booking;
 pub mod fee;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
