@@ -189,7 +189,7 @@ wire_labels! {
     BookingState: domain::service::BookingState;
     Side: domain::service::Side;
     Satisfaction: domain::service::booking::Satisfaction;
-    Outcome: domain::service::booking::Outcome;
+    BookingOutcome: domain::service::booking::Outcome;
     Form: domain::service::catalogue::Form;
 }
 
