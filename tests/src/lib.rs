@@ -14,9 +14,11 @@
     missing_docs
 )]
 
+pub mod agencies;
 pub mod payloads;
 pub mod people;
 pub mod sandbox;
+pub mod services;
 
 use local::{Options, Stack, product};
 use reqwest::{Method, StatusCode};

@@ -77,7 +77,8 @@ pub async fn reschedule(
         let wanted = Wanted { kind: &booking.kind, district: booking.site.district, by: &person.org, booking: id };
         let (taken, taken_told) = to.value.take(&wanted, now)?;
         let (freed, freed_told) = from.value.freed();
-        let grounds = Box::pin(room.store.fee_grounds(booking.policy, to.value.day().year(), &line.value.purpose)).await?;
+        let grounds =
+            Box::pin(room.store.fee_grounds(booking.policy, to.value.day().year(), &line.value.purpose)).await?;
         let rebooked = Rebooked {
             service_on: to.value.day(),
             agency: to.value.agency,

@@ -6,7 +6,7 @@ use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Checked, FieldError, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, sees_people};
+use domain::access::Action;
 use domain::claim::ClaimAccount;
 use domain::claim::assess::{AssessRefusal, Assessment, assess as assessed};
 use domain::claim::recovery::{Recovery, review};
@@ -92,7 +92,7 @@ pub async fn assess(
             .map(|due| Recovery::open(room.ids.make(RecoveryId::from_uuid), of.clone(), due, room.book(), now))
             .collect();
         let view = AssessedView {
-            claim: ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book()),
+            claim: ClaimView::of(claim.clone(), was.version + 1, actor, &room),
             recoveries: opened.iter().map(|(case, _)| RecoveryView::of(case, 1, true)).collect(),
         };
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;

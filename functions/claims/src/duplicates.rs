@@ -5,7 +5,7 @@ use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, allow, sees_people};
+use domain::access::{Action, allow};
 use domain::claim::Claim;
 use domain::claim::duplicate::{Suspect, alike};
 use domain::id::ClaimId;
@@ -89,7 +89,7 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
         let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, act.body.reason.0.clone(), actor)?;
         let gone = scheduled(&room, gone);
-        let view = ClaimView::of(gone.clone(), was.version + 1, sees_people(actor), room.book());
+        let view = ClaimView::of(gone.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &gone, here)

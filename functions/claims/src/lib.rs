@@ -13,6 +13,7 @@ mod endings;
 mod links;
 mod list;
 mod load;
+mod payees;
 mod payments;
 mod policy;
 mod propose;
@@ -96,7 +97,7 @@ async fn change<T: Sync>(
         seen.check(was.version)?;
         let (claim, told) = decision(&was.value)?;
         let claim = load::scheduled(room, claim);
-        let view = view::ClaimView::of(claim.clone(), was.version + 1, domain::access::sees_people(actor), room.book());
+        let view = view::ClaimView::of(claim.clone(), was.version + 1, actor, room);
         let reply = api::Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = store::Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &claim, told)

@@ -7,7 +7,7 @@ use api::{Answer, Asked, BadFields, Caller, Checked, PathIs, Problem, Reply, Roo
 use axum::extract::State;
 use deserr::Deserr;
 use domain::OrgKind;
-use domain::access::{Action, Resource, allow, sees_people};
+use domain::access::{Action, Resource, allow};
 use domain::claim::Claim;
 use domain::claim::receipt_no::read_receipt_no;
 use domain::id::ClaimId;
@@ -20,7 +20,7 @@ use utoipa::IntoParams;
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
-    let view = ClaimView::of(claim.value, claim.version, sees_people(&caller.actor), room.book());
+    let view = ClaimView::of(claim.value, claim.version, &caller.actor, &room);
     Reply::ok(view).version(claim.version).answer()
 }
 
@@ -36,7 +36,7 @@ pub async fn by_receipt(
     let key = room.store.bearer("receipt_no", &number).await?;
     let claim = room.store.get::<Claim>(&key.ok_or_else(Problem::not_found)?).await?;
     allow(&caller.actor, Action::ReadClaim, &claim.value.resource())?;
-    let view = ClaimView::of(claim.value, claim.version, sees_people(&caller.actor), room.book());
+    let view = ClaimView::of(claim.value, claim.version, &caller.actor, &room);
     Reply::ok(view).version(claim.version).answer()
 }
 
@@ -89,6 +89,5 @@ pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<Li
             && ask.track.as_ref().is_none_or(|track| track.0 == claim.track)
     };
     let found = room.store.search::<Claim>(&list, &page, wanted).await?;
-    let people = sees_people(&caller.actor);
-    Reply::ok(PageView::of(found, |claim| ClaimView::of(claim.value, claim.version, people, room.book()))).answer()
+    Reply::ok(PageView::of(found, |claim| ClaimView::of(claim.value, claim.version, &caller.actor, &room))).answer()
 }

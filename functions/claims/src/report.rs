@@ -6,7 +6,7 @@ use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, Resource, allow, sees_people};
+use domain::access::{Action, Resource, allow};
 use domain::claim::casualty::Casualties;
 use domain::claim::fact::ClaimFact;
 use domain::claim::report::{Place, Report, Reporter};
@@ -192,7 +192,7 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
         )?;
         let claim = scheduled(&room, claim);
         let possible_duplicates = suspects(&room, &act.caller, &claim).await?;
-        let view = ClaimView::of(claim.clone(), 1, sees_people(actor), room.book());
+        let view = ClaimView::of(claim.clone(), 1, actor, &room);
         let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
         let reply = Reply::created(format!("/v1/claims/{id}"), receipt).version(1).stored(&act.once)?;
         let recorded = Told { decision: None, ..told.clone() };

@@ -139,11 +139,17 @@ async fn facts(
         }
     }
     let payable = |victim: &Victim| victim.payee.as_ref().is_some_and(|payee| payee_allowed(payee).is_ok());
+    let claimed = Money::sum(losses().map(|loss| loss.amount))?;
+    // Only a small claim goes straight through, so only there the question matters.
+    let small = claimed <= room.book().n.small_claim_max;
+    let payees = victims.iter().filter_map(|victim| Some((victim.value.id, victim.value.payee.as_ref()?)));
+    let payees: Vec<_> = payees.filter(|_| small).collect();
     Ok(TriageFacts {
-        claimed: Money::sum(losses().map(|loss| loss.amount))?,
+        claimed,
         all_determinable: losses().all(|loss| loss.determinable),
         all_documented: losses().all(|loss| loss.documents.iter().any(|document| verified.contains(document))),
         payees_ready: victims.iter().all(|victim| payable(&victim.value)),
+        account_shared: !crate::payees::shared(room, claim, &payees).await?.is_empty(),
         possible_duplicate: !suspects(room, &act.caller, claim).await?.is_empty(),
     })
 }

@@ -87,17 +87,16 @@ fn config(endpoints: &Endpoints, names: &[&'static str]) -> Result<Config, Broke
 /// # Errors
 /// When the configuration cannot be used.
 pub fn room(endpoints: &Endpoints) -> Result<Room, Broken> {
-    let config = config(endpoints, api::VARIABLES)?;
-    Ok(api::room(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
+    Ok(Room::new(&config(endpoints, api::VARIABLES)?, desk(endpoints)?)?)
 }
 
-/// The desk of the functions that take events.
+/// The desk of every function.
 ///
 /// # Errors
 /// When the configuration cannot be used.
 pub fn desk(endpoints: &Endpoints) -> Result<Desk, Broken> {
-    let config = config(endpoints, feed::VARIABLES)?;
-    Ok(feed::desk(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
+    let config = config(endpoints, boot::VARIABLES)?;
+    Ok(Desk::new(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
 }
 
 fn bank(endpoints: &Endpoints) -> Result<dispatch::Bank, Broken> {

@@ -16,7 +16,6 @@ mod reply;
 mod room;
 mod seen;
 mod serve;
-mod start;
 pub mod views;
 pub mod wire;
 
@@ -30,10 +29,9 @@ pub use lambda_http::Error;
 pub use paging::{Asked, FromPath, PathIs, page_of};
 pub use problem::{PROBLEMS, Problem, problem_document};
 pub use reply::{Answer, Reply};
-pub use room::Room;
+pub use room::{BadRoom, Room, VARIABLES};
 pub use seen::Seen;
-pub use serve::serve;
-pub use start::{BadStart, VARIABLES, room, start};
+pub use serve::{serve, start};
 
 /// The media type of every problem document.
 pub const PROBLEM_JSON: &str = "application/problem+json";

@@ -278,6 +278,12 @@ pub fn payment(claim: ClaimId, id: PaymentId) -> Key {
     key(claim_partition(claim), format!("PAYMENT#{id}"))
 }
 
+/// An insurer's payments to one account, by its fingerprint: the account itself is nowhere in clear.
+#[must_use]
+pub fn payee_list(insurer: &OrgId, print: &str) -> String {
+    format!("PAYEE#{insurer}#{print}")
+}
+
 /// The assessment of a claim.
 #[must_use]
 pub fn assessment(claim: ClaimId) -> Key {
@@ -366,6 +372,11 @@ impl Entity for Payment {
     const KIND: &'static str = "Payment";
     fn key(&self) -> Key {
         payment(self.claim, self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        let insurer = self.insurer.as_ref().filter(|_| self.reached_its_payee());
+        let list = insurer.map(|org| payee_list(org, &self.payee.account.print));
+        vec![listed("payee", list, format!("{}#{}", self.claim, self.id))]
     }
 }
 

@@ -4,5 +4,6 @@ mod clocks;
 mod documents;
 mod family;
 mod life;
+mod payees;
 mod recovery;
 mod roster;

@@ -17,6 +17,7 @@ pub mod hints;
 mod intake;
 pub mod parts;
 pub mod pause;
+pub mod payees;
 pub mod payment;
 pub mod receipt_no;
 pub mod recovery;

@@ -4,6 +4,7 @@ use super::advance::{Advance, AdvanceRefusal, AdvanceState, Draft, Purpose, acce
 use super::amount::AmountInput;
 use super::decision::{AmountLine, Decision, Ruling};
 use super::fact::ClaimFact;
+use super::payees::SharedAccount;
 use super::payment::{Payment, PaymentState};
 use super::report::PolicySnapshot;
 use super::state::{Claim, ClaimRefusal};
@@ -27,6 +28,8 @@ pub struct Ask {
     pub note: Option<Note>,
     /// Leave out the lines that cannot be paid, and list them with their reasons.
     pub skip_problem_lines: bool,
+    /// Lines whose account was paid in another claim.
+    pub shared_accounts: Vec<SharedAccount>,
 }
 
 /// Everything that a proposal writes.
@@ -192,6 +195,7 @@ pub fn propose(
         let payment = Payment {
             id: payment_id(),
             claim: claim.id,
+            insurer: claim.insurer.clone(),
             advance: id,
             line: number,
             victim: line.victim,
@@ -222,6 +226,7 @@ pub fn propose(
         lines,
         total,
         left_out: draft.left_out.clone(),
+        shared_accounts: ask.shared_accounts,
         checker: None,
         decided_at: None,
         reason: None,
