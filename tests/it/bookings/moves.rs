@@ -37,7 +37,7 @@ async fn a_booking_moves_with_its_money() {
 #[tokio::test]
 async fn what_falls_through_is_given_back() {
     let world = World::new().await;
-    let ready = world.ready("10000.00", 1, "1000.00").await;
+    let ready = world.ready("10000.00", 2, "1000.00").await;
     assert!(ready.plan.starts_with("plan_"));
     let slot = world.slot(&ready.expert, 3, 600).await;
     let reporter = world.person("jia-reporter");
@@ -80,9 +80,9 @@ async fn only_who_is_fit_is_booked() {
     world.person("agency-manager").change(Method::POST, &path, &conflicts, declare).await.ok();
     let got = world.person("jia-reporter").post("/v1/bookings", ready.order(&slot, "500.00")).await;
     assert_eq!(got.problem(409), "expert-conflict");
-    let case = world.case(&ready.agency, "black", "enter", "black_fraud").await;
+    let case = world.case(&ready.agency, "black", "enter", "black_rebate").await;
     world.heard(&case).await;
-    world.decided(&case, "decision", world.meeting("black_fraud", tests::agencies::all_for())).await.ok();
+    world.decided(&case, "decision", world.meeting("black_rebate", tests::agencies::all_for())).await.ok();
     let got = world.person("jia-reporter").post("/v1/bookings", ready.order(&slot, "500.00")).await;
     let codes: Vec<_> = got.bad_fields().into_iter().map(|(_, code)| code).collect();
     assert_eq!(codes, ["agency-black-listed", "expert-conflict"]);

@@ -23,7 +23,8 @@ async fn a_service_outside_the_plan_needs_a_signed_change() {
     // The insured's manager signs, nobody else: not its staff, not the insurer, not another unit.
     assert_eq!(reporter.signs(&second).await.problem(403), "forbidden");
     assert_eq!(world.person("an-prevention").signs(&second).await.problem(403), "forbidden");
-    assert_eq!(world.person("yi-manager").signs(&second).await.problem(404), "not-found");
+    let path = format!("/v1/service-plans/{second}");
+    assert_eq!(world.person("yi-manager").get(&path).await.problem(404), "not-found");
     manager.signs(&second).await.ok();
     reporter.post("/v1/bookings", guidance).await.ok();
     let versions = manager.get(&format!("/v1/service-plans?policy={}", ready.policy)).await.ok();
@@ -31,7 +32,8 @@ async fn a_service_outside_the_plan_needs_a_signed_change() {
     assert_eq!(states, ["in_force", "superseded"]);
     // A plan cannot have less than what is booked.
     let less = json!([world.item("hazard_inspection", 2, "1000.00", &ready.agency)]);
-    assert_eq!(world.planned(&ready.policy, less).await.problem(409), "plan-below-used");
+    let refused = world.planned(&ready.policy, less).await;
+    assert_eq!(refused.bad_fields(), [("/items".to_owned(), "plan-below-used".to_owned())]);
     world.is_quiet().await;
 }
 

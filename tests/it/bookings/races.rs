@@ -52,11 +52,16 @@ async fn a_hundred_on_a_budget_for_ten_are_ten() {
     let world = World::new().await;
     // 21 % of 5,000.00 is 1,050.00: ten services of 100.00, and no eleventh.
     let ready = world.ready("5000.00", 200, "100000.00").await;
-    let mut orders = Vec::new();
-    for n in 0..100 {
-        let slot = world.slot(&ready.expert, 2 + n / 24, (n % 24) * 40).await;
-        orders.push((format!("budget-{n}"), ready.order(&slot, "100.00")));
-    }
+    let day = async |day: i64| {
+        let mut slots = Vec::new();
+        for n in 0..20 {
+            slots.push(world.slot(&ready.expert, 2 + day, n * 40).await);
+        }
+        slots
+    };
+    let (a, b, c, d, e) = tokio::join!(day(0), day(1), day(2), day(3), day(4));
+    let slots = [a, b, c, d, e].concat();
+    let orders = (0..).zip(&slots).map(|(n, slot)| (format!("budget-{n}"), ready.order(slot, "100.00"))).collect();
     let (won, lost) = race(&world, orders).await;
     assert_eq!((won.len(), lost), (10, ["over-fee-ceiling".to_owned()].into()));
     let fee = world.fee(&ready.policy).await;
