@@ -5,7 +5,7 @@ use domain::OrgId;
 use domain::fee::FeeAccount;
 use domain::fee::budget::FeeBudget;
 use domain::time::days_between;
-use domain::watch::account::{ByInsurer, Sums};
+use domain::watch::account::ByInsurer;
 use domain::watch::{account, insurer};
 use feed::{Desk, FeedError};
 use jiff::civil::Date;
@@ -75,7 +75,7 @@ async fn look_at_shard(
             }
             raise(desk, questions, watched).await?;
             if account.period.covers(today) {
-                let sum = sums.entry(account.insurer.clone()).or_insert_with(Sums::default);
+                let sum = sums.entry(account.insurer.clone()).or_default();
                 *sum = sum.with(&account, &budget, today, desk.book())?;
             }
             watched.accounts += 1;

@@ -52,7 +52,7 @@ async fn look_at_day(desk: &Desk, day: Date, watched: &mut Watched) -> Result<()
 /// Looks at one line: its questions, its place in the books, and the mark that it was looked at, all in one transaction.
 async fn look_at_line(desk: &Desk, line: &FeeLine) -> Result<u64, FeedError> {
     let added = added(desk, line).await?;
-    let beside = beside(desk, line, &added).await?;
+    let beside = Box::pin(beside(desk, line, &added)).await?;
     let now = desk.now();
     let alerts = unasked(desk, check(line, &beside, desk.book()), desk.book(), now).await?;
     let raised = u64::try_from(alerts.len()).unwrap_or(u64::MAX);
@@ -100,6 +100,7 @@ async fn added(desk: &Desk, line: &FeeLine) -> Result<Vec<Purpose>, FeedError> {
     Ok(found.into_iter().map(|purpose| purpose.value).collect())
 }
 
+/// What the line is checked beside. Its many reads make a large future; the caller boxes it.
 async fn beside<'a>(desk: &Desk, line: &FeeLine, added: &'a [Purpose]) -> Result<Beside<'a>, FeedError> {
     let store = &desk.store;
     let (price_key, payee_key) = (watch::prices(&line.kind), watch::payee(&line.insurer, &line.payee.credit_code));
