@@ -37,7 +37,8 @@ fn each_key_shares_as_it_says() {
     assert_eq!(by(AllocationKey::Equal), [34, 33, 33]);
     // 16.67, 33.33, 50.00: the odd fen goes to the first.
     assert_eq!(by(AllocationKey::Premium), [17, 33, 50]);
-    assert_eq!(by(AllocationKey::HeadCount), [17, 16, 67]);
+    // 16.67, 16.67, 66.67: two odd fen, equal remainders.
+    assert_eq!(by(AllocationKey::HeadCount), [17, 17, 66]);
 }
 
 // R-D12: whoever would exceed their cap bears just that, and the rest is shared by the same key; without weight nobody pays.
@@ -47,7 +48,7 @@ fn a_cap_is_kept_and_the_rest_is_shared_anew() {
     let by = |key| in_fen(&allocate(fen(400), key, &pool).unwrap());
     assert_eq!(by(AllocationKey::Premium), [10, 130, 260, 0]);
     assert_eq!(by(AllocationKey::Equal), [10, 130, 130, 130]);
-    // 300 remain for policies 2 and 3, which have 200 left between them.
+    // Together they can bear 3.00 of the 4.00.
     let tight = [one(1, 100, 1, 100), one(2, 100, 1, 150), one(3, 100, 1, 50)];
     let refusal = allocate(fen(400), AllocationKey::Equal, &tight).unwrap_err();
     assert!(refusal.said.en.contains("1.00"), "{}", refusal.said.en);
