@@ -180,6 +180,13 @@ wire_labels! {
     Party: domain::agency::mechanism::Party;
     Ballot: domain::agency::mechanism::Ballot;
     Unit: domain::service::catalogue::Unit;
+    RiskTier: domain::service::plan::RiskTier;
+    PlanState: domain::service::plan::PlanState;
+    SlotState: domain::service::slot::SlotState;
+    BookingState: domain::service::BookingState;
+    Side: domain::service::Side;
+    Satisfaction: domain::service::booking::Satisfaction;
+    BookingOutcome: domain::service::booking::Outcome;
     Form: domain::service::catalogue::Form;
     FeeStanding: domain::fee::band::Standing;
     LedgerAccount: domain::fee::posting::LedgerAccount;

@@ -4,6 +4,7 @@
 //! "forbidden".
 
 mod agencies;
+mod services;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
@@ -81,6 +82,32 @@ pub enum Action {
     ReadAgreement,
     DrawAgreement,
     SignAgreement,
+    ListPlans,
+    ProposePlan,
+    ReadPlan,
+    SignPlan,
+    FindSlots,
+    OfferSlots,
+    HoldSlot,
+    BookService,
+    ListBookings,
+    ReadBooking,
+    AcceptBooking,
+    MoveBooking,
+    CancelBooking,
+    RefuseService,
+    CheckIn,
+    CompleteService,
+    ConfirmService,
+    RevisitService,
+    CloseRecord,
+    StateAbsence,
+    ResolveBooking,
+    SendEvidence,
+    ReadEvidence,
+    PoolServices,
+    ReadPooled,
+    ConsentPooled,
 }
 
 impl Action {
@@ -154,6 +181,32 @@ impl Action {
         Self::ReadAgreement,
         Self::DrawAgreement,
         Self::SignAgreement,
+        Self::ListPlans,
+        Self::ProposePlan,
+        Self::ReadPlan,
+        Self::SignPlan,
+        Self::FindSlots,
+        Self::OfferSlots,
+        Self::HoldSlot,
+        Self::BookService,
+        Self::ListBookings,
+        Self::ReadBooking,
+        Self::AcceptBooking,
+        Self::MoveBooking,
+        Self::CancelBooking,
+        Self::RefuseService,
+        Self::CheckIn,
+        Self::CompleteService,
+        Self::ConfirmService,
+        Self::RevisitService,
+        Self::CloseRecord,
+        Self::StateAbsence,
+        Self::ResolveBooking,
+        Self::SendEvidence,
+        Self::ReadEvidence,
+        Self::PoolServices,
+        Self::ReadPooled,
+        Self::ConsentPooled,
     ];
 }
 
@@ -234,6 +287,10 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::ListAgencies
             | Action::ListAgreements
             | Action::KeepMechanism
+            | Action::ListPlans
+            | Action::FindSlots
+            | Action::HoldSlot
+            | Action::ListBookings
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -274,8 +331,9 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    if let Some(of_agencies) = agencies::role_may(person.org_kind, action) {
-        return any(of_agencies);
+    let of_area = [agencies::role_may, services::role_may].into_iter().find_map(|area| area(person.org_kind, action));
+    if let Some(roles) = of_area {
+        return any(roles);
     }
     match (person.org_kind, action) {
         (

@@ -81,6 +81,10 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         A::ListAgencies,
         A::ListAgreements,
         A::KeepMechanism,
+        A::ListPlans,
+        A::FindSlots,
+        A::HoldSlot,
+        A::ListBookings,
     ];
     let open: [(OrgKind, &[Action]); 4] = [
         (OrgKind::Enterprise, &[A::ReadAgency]),
@@ -144,6 +148,12 @@ fn regulators_read_without_people() {
         Action::ReadAgreement,
         Action::MarkTypical,
         Action::ReadFee,
+        Action::ListPlans,
+        Action::ReadPlan,
+        Action::FindSlots,
+        Action::ListBookings,
+        Action::ReadBooking,
+        Action::ReadPooled,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -43,6 +43,9 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::FeeReversed { amount, .. } | F::LineReversed { amount, .. } => {
             (format!("冲销 {amount} 元"), format!("{amount} yuan reversed"))
         }
+        F::LineRebooked { service_on, .. } => {
+            (format!("服务改至 {service_on}"), format!("the service moved to {service_on}"))
+        }
         F::LineAccepted { .. } => {
             ("投保单位已确认服务，待入账".to_owned(), "the service was accepted and can be posted".to_owned())
         }

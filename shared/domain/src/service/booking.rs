@@ -9,6 +9,7 @@ pub use super::parts::{
     Acceptance, CheckIn, Ending, Move, Opinion, Outcome, Record, Resolution, Satisfaction, Side, Site, Statement,
 };
 use super::slot::Slot;
+use crate::access::Resource;
 use crate::actor::OrgId;
 use crate::fee::FeeRefusal;
 use crate::id::{AgencyId, BookingId, ExpertId, LineId, PlanId, PolicyId, PooledId, SlotId};
@@ -220,6 +221,25 @@ impl Booking {
         let told = Told::plain(fact).resting_on(book.basis(&["R-E1", "R-E3", "R-D1"]));
         let told = told.telling(booking.others(order.booked_for));
         (booking, told)
+    }
+
+    /// What it is to access control.
+    #[must_use]
+    pub fn resource(&self) -> Resource {
+        Resource {
+            enterprise: Some(self.enterprise.clone()),
+            insurer: Some(self.insurer.clone()),
+            agency: Some(self.agency_org.clone()),
+            ..Resource::default()
+        }
+    }
+
+    /// The side that an organisation is.
+    #[must_use]
+    pub fn side_of(&self, org: &OrgId) -> Option<Side> {
+        let all =
+            [(Side::Enterprise, &self.enterprise), (Side::Agency, &self.agency_org), (Side::Insurer, &self.insurer)];
+        all.into_iter().find(|(_, own)| *own == org).map(|(side, _)| side)
     }
 
     /// The legal day of the service: of the record, where there is one, else of the slot.

@@ -1,9 +1,7 @@
 //! How an insured unit took part (配合情况, req 2.5): what was offered, refused, missed, by whom and why.
 
-use super::booking::{Booking, BookingState, Side};
+use super::booking::{Booking, BookingState, Ending, Side};
 use crate::id::BookingId;
-use crate::text::Note;
-use jiff::Timestamp;
 
 /// One thing that did not go as booked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +10,8 @@ pub struct Incident {
     pub booking: BookingId,
     /// How it ended.
     pub state: BookingState,
-    /// By which side, or who was absent.
-    pub side: Option<Side>,
-    /// Why.
-    pub reason: Note,
-    /// When.
-    pub at: Timestamp,
+    /// By which side or who was absent, why, who, when.
+    pub ending: Ending,
 }
 
 /// The record of one policy.
@@ -80,11 +74,9 @@ pub fn cooperation<'a>(bookings: impl IntoIterator<Item = &'a Booking>) -> Coope
         sum.incidents.extend(booking.ending.as_ref().map(|ending| Incident {
             booking: booking.id,
             state: booking.state,
-            side: ending.side,
-            reason: ending.reason.clone(),
-            at: ending.at,
+            ending: ending.clone(),
         }));
     }
-    sum.incidents.sort_by_key(|incident| std::cmp::Reverse(incident.at));
+    sum.incidents.sort_by_key(|incident| std::cmp::Reverse(incident.ending.at));
     sum
 }

@@ -80,5 +80,5 @@ fn the_agencys_absence_never_counts_against_the_insured() {
     let of = cooperation([&refused, &own, &cancelled]);
     assert_eq!((of.refused, of.enterprise_absent, of.fell_through, of.against_insured()), (1, 1, 1, 2));
     assert_eq!(of.incidents.len(), 3);
-    assert!(of.incidents.iter().all(|incident| !incident.reason.as_str().is_empty()));
+    assert!(of.incidents.iter().all(|incident| !incident.ending.reason.as_str().is_empty()));
 }

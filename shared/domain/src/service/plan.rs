@@ -6,6 +6,7 @@
 use super::catalogue::{Catalogue, ServiceKindCode};
 use super::fact::ServiceFact;
 pub use super::plan_text::{MAX_ITEMS, PlanItem, PlanText, RiskTier};
+use crate::access::Resource;
 use crate::actor::OrgId;
 use crate::id::{AgencyId, ExpertId, PlanId, PolicyId};
 use crate::money::Money;
@@ -309,6 +310,12 @@ impl PlanBook {
 }
 
 impl ServicePlan {
+    /// What it is to access control.
+    #[must_use]
+    pub fn resource(&self) -> Resource {
+        Resource { enterprise: Some(self.enterprise.clone()), ..Resource::of_insurer(self.insurer.clone()) }
+    }
+
     /// Its end when a later version is signed.
     #[must_use]
     pub fn superseded(&self, by: PlanId, book: &Rulebook) -> (Self, Told) {
