@@ -1,6 +1,7 @@
 //! Everything that is proved through the door: one binary, a tree like the URLs.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::too_many_lines, clippy::unwrap_used)]
 
+mod agencies;
 mod bad_input;
 mod claims;
 mod contract;

@@ -13,6 +13,9 @@ fn filled(path: &str, ids: &[(&str, String)]) -> String {
     let known = |name: &str| match name {
         "decision_id" => "CLAIM.EVENT.000001".to_owned(),
         "receipt_no" => "AZ20000101-00000000".to_owned(),
+        "line_id" => "feeline_01h455vb4pex5vsknk084sn02q".to_owned(),
+        "year" => "2026".to_owned(),
+        "code" => "site_lighting".to_owned(),
         _ => ids.iter().find(|(of, _)| *of == name).map_or_else(
             || format!("{}_01h455vb4pex5vsknk084sn02q", name.trim_end_matches("_id")),
             |(_, id)| id.clone(),
@@ -35,13 +38,25 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "losses" => json!({ "heads": [] }),
         "document-requests" => json!({ "items": [{ "kind": "other", "why": "核对身份" }] }),
         "coverage" => json!({ "decision": "covered", "reason": "属于责任范围" }),
-        "preliminary-cover" | "withdrawal" | "reopening" | "write-off" => json!({ "reason": "说明" }),
+        "preliminary-cover" | "withdrawal" | "reopening" | "write-off" | "reversal" => json!({ "reason": "说明" }),
         "advances" | "advance-preview" => json!({ "purpose": "advance" }),
         "approval" | "write-off-approval" => json!({ "decision": "reject", "reason": "说明" }),
         "assessment" => json!({ "lines": [] }),
         "repayments" => {
             json!({ "amount": "1", "on": "2026-01-01", "voucher": "document_01h455vb4pex5vsknk084sn02q" })
         }
+        "proposal" => json!({ "share_bp": 9000, "hazard_share_bp": 3000, "reason": "说明" }),
+        "fee-purposes" => json!({ "code": "site_lighting", "label": "现场照明", "reason": "说明" }),
+        "premium-receipts" => {
+            json!({ "direction": "receipt", "amount": "1", "received_on": "2020-01-01", "voucher_no": "V-1" })
+        }
+        "fee-periods" => json!({ "month": "2020-01" }),
+        "posting" => json!({ "amount": "1", "invoice_no": "1", "invoice_date": "2026-01-01" }),
+        "raise" => json!({ "amount": "1", "reason": "说明" }),
+        "raise-decision" => json!({ "approve": true }),
+        "fee-disputes" => json!({ "line": "feeline_01h455vb4pex5vsknk084sn02q", "reason": "说明" }),
+        "extension" => json!({ "days": 5, "reason": "说明" }),
+        "answer" => json!({ "upheld": false, "answer": "说明" }),
         "agreement" => json!({ "agreed_on": "2026-01-01" }),
         "refusal" => json!({ "reason_code": "outside_cover", "notice": "说明" }),
         _ => json!({}),
@@ -86,16 +101,19 @@ async fn who_may_do_what() {
         ("recovery_id", recovery),
     ];
     let mut table = String::new();
-    for (_, method, path) in product::routes()
-        .into_iter()
-        .filter(|(_, _, path)| path.starts_with("/v1/claims/{claim_id}") || path == "/v1/policies/{policy_id}")
-    {
+    for (_, method, path) in product::routes().into_iter().filter(|(_, _, path)| {
+        path.starts_with("/v1/claims/{claim_id}") || path.starts_with("/v1/policies/{policy_id}")
+    }) {
         let _ = write!(table, "{method} {path}\n   ");
         let filled = filled(&path, &ids);
         for person in PEOPLE {
             // A stale version: whoever may act is told to look again, and nothing changes.
             let ask = world.person(person.sub).ask(method.parse::<Method>().unwrap(), &filled).seen("\"999\"");
             let ask = match path.rsplit('/').next().unwrap() {
+                _ if path.ends_with("fee-statement") => {
+                    let days = format!("{filled}?from=2026-01-01&to=2026-12-31");
+                    world.person(person.sub).ask(Method::GET, &days)
+                }
                 _ if method == "GET" => ask,
                 "roster" => ask.raw("text/csv", "姓名,伤亡情况\n李四,受伤\n".into()),
                 act => ask.json(body(act, &claim, &policy)),

@@ -14,6 +14,7 @@
     missing_docs
 )]
 
+pub mod agencies;
 pub mod payloads;
 pub mod people;
 pub mod sandbox;

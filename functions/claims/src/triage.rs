@@ -16,7 +16,7 @@ use domain::claim::payment::payee_allowed;
 use domain::claim::state::TriageFacts;
 use domain::claim::triage::Triaged;
 use domain::claim::victim::Victim;
-use domain::document::{Document, DocumentState};
+use domain::document::{About, Document, DocumentState};
 use domain::id::{ClaimId, DocumentId};
 use domain::{Money, Told};
 use serde::Serialize;
@@ -132,9 +132,9 @@ async fn facts(
     let mut verified = BTreeSet::new();
     for proof in proofs.into_iter().take(50) {
         let found = room.store.find::<Document>(&keys::document(proof)).await?;
-        if found
-            .is_some_and(|document| document.value.claim == claim.id && document.value.state == DocumentState::Verified)
-        {
+        if found.is_some_and(|document| {
+            document.value.about == About::Claim(claim.id) && document.value.state == DocumentState::Verified
+        }) {
             verified.insert(proof);
         }
     }

@@ -26,6 +26,7 @@ api::routes! {
     fee::lines::of_insurer,
     fee::lines::of_policy,
     fee::lines::read,
+    fee::posting::approve,
     fee::posting::post,
     fee::posting::reverse,
     fee::raise::ask,

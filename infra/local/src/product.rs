@@ -24,7 +24,9 @@ const DOCUMENTS: &str = "anze-documents";
 type Routes = fn() -> OpenApiRouter<Room>;
 
 /// The functions that answer requests.
-const HTTP: [(&str, Routes); 4] = [
+const HTTP: [(&str, Routes); 6] = [
+    ("agencies", agencies::routes),
+    ("bookings", bookings::routes),
     ("claims", claims::routes),
     ("documents", documents::routes),
     ("notices", notices::routes),

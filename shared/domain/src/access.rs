@@ -3,6 +3,9 @@
 //! Another tenant's thing is "not found", so that nobody learns what exists; a colleague's act without the role is
 //! "forbidden".
 
+mod agencies;
+mod services;
+
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
 use crate::refusal::Refusal;
@@ -67,6 +70,44 @@ pub enum Action {
     DisputeFee,
     AnswerDispute,
     ExtendDispute,
+    ListAgencies,
+    ReadAgency,
+    KeepAgency,
+    ReadStanding,
+    ProposeStanding,
+    DecideStanding,
+    AnswerStanding,
+    KeepMechanism,
+    ListAgreements,
+    ReadAgreement,
+    DrawAgreement,
+    SignAgreement,
+    ListPlans,
+    ProposePlan,
+    ReadPlan,
+    SignPlan,
+    FindSlots,
+    OfferSlots,
+    HoldSlot,
+    BookService,
+    ListBookings,
+    ReadBooking,
+    AcceptBooking,
+    MoveBooking,
+    CancelBooking,
+    RefuseService,
+    CheckIn,
+    CompleteService,
+    ConfirmService,
+    RevisitService,
+    CloseRecord,
+    StateAbsence,
+    ResolveBooking,
+    SendEvidence,
+    ReadEvidence,
+    PoolServices,
+    ReadPooled,
+    ConsentPooled,
 }
 
 impl Action {
@@ -128,6 +169,44 @@ impl Action {
         Self::DisputeFee,
         Self::AnswerDispute,
         Self::ExtendDispute,
+        Self::ListAgencies,
+        Self::ReadAgency,
+        Self::KeepAgency,
+        Self::ReadStanding,
+        Self::ProposeStanding,
+        Self::DecideStanding,
+        Self::AnswerStanding,
+        Self::KeepMechanism,
+        Self::ListAgreements,
+        Self::ReadAgreement,
+        Self::DrawAgreement,
+        Self::SignAgreement,
+        Self::ListPlans,
+        Self::ProposePlan,
+        Self::ReadPlan,
+        Self::SignPlan,
+        Self::FindSlots,
+        Self::OfferSlots,
+        Self::HoldSlot,
+        Self::BookService,
+        Self::ListBookings,
+        Self::ReadBooking,
+        Self::AcceptBooking,
+        Self::MoveBooking,
+        Self::CancelBooking,
+        Self::RefuseService,
+        Self::CheckIn,
+        Self::CompleteService,
+        Self::ConfirmService,
+        Self::RevisitService,
+        Self::CloseRecord,
+        Self::StateAbsence,
+        Self::ResolveBooking,
+        Self::SendEvidence,
+        Self::ReadEvidence,
+        Self::PoolServices,
+        Self::ReadPooled,
+        Self::ConsentPooled,
     ];
 }
 
@@ -142,6 +221,8 @@ pub struct Resource {
     pub claim: Option<ClaimId>,
     /// The victim.
     pub victim: Option<VictimId>,
+    /// The technical-service agency's organisation.
+    pub agency: Option<OrgId>,
     /// A report that no insurer has taken yet: any insurer may look and match.
     pub unmatched: bool,
 }
@@ -151,6 +232,12 @@ impl Resource {
     #[must_use]
     pub fn of_insurer(insurer: OrgId) -> Self {
         Self { insurer: Some(insurer), ..Self::default() }
+    }
+
+    /// Something of an agency.
+    #[must_use]
+    pub fn of_agency(agency: OrgId) -> Self {
+        Self { agency: Some(agency), ..Self::default() }
     }
 }
 
@@ -192,7 +279,18 @@ fn family_may(claim: ClaimId, victim: VictimId, action: Action, to: &Resource) -
 fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
     let general = matches!(
         action,
-        Action::ReportClaim | Action::ListClaims | Action::ListPolicies | Action::ReadInbox | Action::ReadAlerts
+        Action::ReportClaim
+            | Action::ListClaims
+            | Action::ListPolicies
+            | Action::ReadInbox
+            | Action::ReadAlerts
+            | Action::ListAgencies
+            | Action::ListAgreements
+            | Action::KeepMechanism
+            | Action::ListPlans
+            | Action::FindSlots
+            | Action::HoldSlot
+            | Action::ListBookings
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -202,13 +300,29 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
 
 fn sees(person: &Person, action: Action, to: &Resource) -> bool {
     match person.org_kind {
-        OrgKind::Enterprise => to.enterprise.as_ref() == Some(&person.org),
+        // The register of agencies is open to those who would book one; another agency learns nothing of it.
+        OrgKind::Enterprise => {
+            to.enterprise.as_ref() == Some(&person.org) || (to.agency.is_some() && action == Action::ReadAgency)
+        }
         OrgKind::Insurer => {
             to.insurer.as_ref() == Some(&person.org)
                 || (to.unmatched && matches!(action, Action::ReadClaim | Action::MatchPolicy))
+                || (to.agency.is_some()
+                    && matches!(action, Action::ReadAgency | Action::ReadStanding | Action::ProposeStanding))
         }
         OrgKind::Regulator | OrgKind::Association => true,
-        OrgKind::Agency | OrgKind::Mechanism => false,
+        OrgKind::Agency => to.agency.as_ref() == Some(&person.org),
+        OrgKind::Mechanism => {
+            to.agency.is_some()
+                && matches!(
+                    action,
+                    Action::ReadAgency
+                        | Action::ReadStanding
+                        | Action::ProposeStanding
+                        | Action::DecideStanding
+                        | Action::ReadAgreement
+                )
+        }
     }
 }
 
@@ -217,6 +331,10 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
+    let of_area = [agencies::role_may, services::role_may].into_iter().find_map(|area| area(person.org_kind, action));
+    if let Some(roles) = of_area {
+        return any(roles);
+    }
     match (person.org_kind, action) {
         (
             OrgKind::Enterprise,

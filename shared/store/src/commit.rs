@@ -82,8 +82,19 @@ impl Commit {
     pub fn put<T: Entity>(self, was: &Held<T>, next: &T, told: Told) -> Self {
         match was {
             Held::There(was) => self.update(was, next, told),
-            Held::NotYet(_) => self.create(next, told),
+            Held::NotYet(_) => self.begin(next, told),
         }
+    }
+
+    /// The first change of a thing. Where somebody else made it in the same moment it has moved, and is looked at again.
+    fn begin<T: Entity>(self, next: &T, told: Told) -> Self {
+        let mut commit = self.create(next, told);
+        for (_, guard) in &mut commit.actions {
+            if matches!(guard, Guard::Absent(key) if *key == next.key()) {
+                *guard = Guard::Version(next.key());
+            }
+        }
+        commit
     }
 
     /// The same, where the decision rests on it: it has not moved, or is still not there.
@@ -162,7 +173,7 @@ impl Commit {
             (Action::Create(fact_item), Guard::Version(key.clone())),
         ];
         for row in thing.rows() {
-            let row_key = keys::row(&key, row.name);
+            let row_key = keys::row(&key, &row.name);
             match row.at {
                 Some(at) => {
                     let item = item::envelope(&row_key, T::KIND, version, thing)?;

@@ -1,6 +1,7 @@
 //! What can lie in the table.
 
 use serde::{Serialize, de::DeserializeOwned};
+use std::borrow::Cow;
 
 /// The primary key of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +35,7 @@ pub struct IndexKey {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Name of the list, part of the item's key.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Where it is listed, or nowhere for now.
     pub at: Option<IndexKey>,
 }

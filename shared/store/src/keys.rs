@@ -12,6 +12,8 @@
 //! | unique name | `NAME#kind#name` | `NAME` |
 //! | idempotency key | `ONCE#subject#key` | `ONCE` |
 
+pub mod agency;
+pub mod booking;
 pub mod fee;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
@@ -22,11 +24,12 @@ use domain::claim::casualty::Snapshot;
 use domain::claim::payment::Payment;
 use domain::claim::victim::Victim;
 use domain::claim::{Claim, ClaimAccount, PolicyAccount};
-use domain::document::{Document, DocumentState};
+use domain::document::{About, Document, DocumentState};
 use domain::id::{AdvanceId, ClaimId, DocumentId, NoticeId, PaymentId, PolicyId, ReceiptId, VictimId};
 use domain::notice::Notice;
 use domain::policy::{Policy, PremiumReceipt};
 use jiff::{Timestamp, civil::Date};
+use std::borrow::Cow;
 
 mod recovery;
 
@@ -84,8 +87,8 @@ pub fn sortable(at: Timestamp) -> String {
     format!("{:015}", at.as_millisecond().max(0))
 }
 
-fn listed(name: &'static str, list: Option<String>, sk: String) -> Row {
-    Row { name, at: list.map(|pk| IndexKey { pk, sk }) }
+fn listed(name: impl Into<Cow<'static, str>>, list: Option<String>, sk: String) -> Row {
+    Row { name: name.into(), at: list.map(|pk| IndexKey { pk, sk }) }
 }
 
 /// The list of everything of a kind in the city, for supervisors.
@@ -106,10 +109,13 @@ pub fn credit_code_list(code: &str) -> String {
     format!("CREDIT#{code}#POLICY")
 }
 
-/// The list of documents of one claim.
+/// The list of documents of one claim or booking.
 #[must_use]
-pub fn claim_documents_list(claim: ClaimId) -> String {
-    format!("CLAIM#{claim}#DOCUMENT")
+pub fn documents_list(about: About) -> String {
+    match about {
+        About::Claim(id) => format!("CLAIM#{id}#DOCUMENT"),
+        About::Booking(id) => format!("BOOKING#{id}#DOCUMENT"),
+    }
 }
 
 // ---- policies ----
@@ -201,11 +207,8 @@ impl Entity for Document {
         document(self.id)
     }
     fn rows(&self) -> Vec<Row> {
-        vec![listed(
-            "claim",
-            Some(claim_documents_list(self.claim)),
-            format!("{}#{}", sortable(self.announced_at), self.id),
-        )]
+        let sk = format!("{}#{}", sortable(self.announced_at), self.id);
+        vec![listed("claim", Some(documents_list(self.about)), sk)]
     }
     fn queue(&self) -> Option<IndexKey> {
         (self.state == DocumentState::AwaitingUpload)

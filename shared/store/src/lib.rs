@@ -4,6 +4,7 @@
 //! and "has this version": business rules are never DynamoDB expressions.
 #![forbid(unsafe_code)]
 
+mod agency;
 mod commit;
 mod entity;
 mod error;

@@ -134,7 +134,7 @@ async fn months_close_in_order() {
     let world = World::new().await;
     let manager = world.person("an-manager");
     let close = |month: &str| manager.post("/v1/fee-periods", json!({ "month": month }));
-    assert_eq!(close("2199-01").await.problem(422), "period-not-over");
+    assert_eq!(close("2199-01").await.problem(409), "period-not-over");
     assert_eq!(close("2026-13").await.bad_fields(), [("/month".into(), "bad-month".into())]);
     assert_eq!(close("2025-12").await.ok()["closed_through"], "2025-12");
     assert_eq!(close("2026-02").await.problem(409), "period-out-of-order");

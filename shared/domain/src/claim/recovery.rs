@@ -4,7 +4,7 @@
 use super::account::{ClaimAccount, Share};
 use super::advance::authority;
 use super::fact::ClaimFact;
-use crate::document::{Document, DocumentKind, DocumentState};
+use crate::document::{About, Document, DocumentKind, DocumentState};
 use crate::id::{ClaimId, DocumentId, RecoveryId, VictimId};
 use crate::money::{Money, OutOfRange};
 use crate::text::Note;
@@ -163,7 +163,7 @@ impl Recovery {
     ) -> Result<Moved, RecoveryRefusal> {
         self.must_be_open()?;
         let shows = |voucher: &Document| {
-            (voucher.id, voucher.claim) == (repayment.voucher, self.claim)
+            (voucher.id, voucher.about) == (repayment.voucher, About::Claim(self.claim))
                 && voucher.kind == DocumentKind::RepaymentVoucher
                 && voucher.state == DocumentState::Verified
         };

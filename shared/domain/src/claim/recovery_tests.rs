@@ -1,6 +1,7 @@
 use super::super::fixtures::{at, book, claim_id, fen, handler, person, victim_id, yuan};
 use super::*;
 use crate::actor::Role;
+use crate::document::About;
 use crate::{OrgKind, Rulebook};
 use proptest::prelude::*;
 
@@ -13,7 +14,7 @@ fn voucher(n: u128) -> DocumentId {
 fn document(n: u128) -> Document {
     Document {
         id: voucher(n),
-        claim: claim_id(1),
+        about: About::Claim(claim_id(1)),
         victim: None,
         kind: DocumentKind::RepaymentVoucher,
         file_name: "回单.jpg".parse().unwrap(),
@@ -76,7 +77,7 @@ fn it_is_repaid_in_parts() {
     assert_eq!(repay(&part, tomorrow, 2).unwrap_err(), RecoveryRefusal::InFuture);
     assert_eq!(part.repay(back(yuan("1"), 2), None, &book()).unwrap_err(), RecoveryRefusal::VoucherMissing);
     for bad in [
-        Document { claim: claim_id(2), ..document(2) },
+        Document { about: About::Claim(claim_id(2)), ..document(2) },
         Document { kind: DocumentKind::BankCard, ..document(2) },
         Document { state: DocumentState::Quarantined, ..document(2) },
     ] {

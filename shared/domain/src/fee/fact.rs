@@ -90,8 +90,20 @@ pub enum FeeFact {
         /// How much.
         amount: Money,
     },
+    /// The service moved to another day (随预约改期).
+    LineRebooked {
+        /// Which.
+        line: LineId,
+        /// The new day.
+        service_on: Date,
+    },
     /// The insured unit accepted the service (验收确认).
     LineAccepted {
+        /// Which.
+        line: LineId,
+    },
+    /// The manager approved a line above the limit.
+    LineApproved {
         /// Which.
         line: LineId,
     },
