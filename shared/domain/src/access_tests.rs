@@ -141,6 +141,7 @@ fn regulators_read_without_people() {
         Action::ReplayDecision,
         Action::ReadAlerts,
         Action::ReadFee,
+        Action::AnswerAlert,
         Action::ListAgencies,
         Action::ReadAgency,
         Action::ReadStanding,
