@@ -131,6 +131,11 @@ impl World {
         Someone { world: self.clone(), token: Token::Is(token.to_owned()) }
     }
 
+    /// How often anything in the table was written: the same number before and after a refused request.
+    pub fn writes(&self) -> usize {
+        self.0.stack.changes(product::TABLE).unwrap()
+    }
+
     /// Everything was delivered, and nothing is a dead letter.
     pub async fn is_quiet(&self) {
         self.settle().await;
