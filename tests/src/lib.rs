@@ -15,6 +15,7 @@
 )]
 
 pub mod agencies;
+pub mod city;
 pub mod payloads;
 pub mod people;
 pub mod sandbox;

@@ -59,8 +59,8 @@ async fn a_hundred_on_a_budget_for_ten_are_ten() {
         }
         slots
     };
-    let (a, b, c, d, e) = tokio::join!(day(0), day(1), day(2), day(3), day(4));
-    let slots = [a, b, c, d, e].concat();
+    let days = tokio::join!(day(0), day(1), day(2), day(3), day(4));
+    let slots = [days.0, days.1, days.2, days.3, days.4].concat();
     let orders = (0..).zip(&slots).map(|(n, slot)| (format!("budget-{n}"), ready.order(slot, "100.00"))).collect();
     let (won, lost) = race(&world, orders).await;
     assert_eq!((won.len(), lost), (10, ["over-fee-ceiling".to_owned()].into()));
