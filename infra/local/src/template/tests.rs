@@ -21,7 +21,17 @@ fn functions_have_their_triggers() {
     let names: Vec<_> = template.functions.keys().map(String::as_str).collect();
     assert_eq!(
         names,
-        ["agencies", "claims", "clock-watch", "dispatch", "document-check", "documents", "notices", "policies"]
+        [
+            "agencies",
+            "bookings",
+            "claims",
+            "clock-watch",
+            "dispatch",
+            "document-check",
+            "documents",
+            "notices",
+            "policies"
+        ]
     );
     let stream = &template.functions["dispatch"].streams[0];
     assert_eq!(stream.table, "anze-records");
