@@ -3,6 +3,7 @@
 
 mod agencies;
 mod bad_input;
+mod bookings;
 mod claims;
 mod contract;
 mod events;

@@ -115,9 +115,9 @@ async fn who_may_do_what() {
                     world.person(person.sub).ask(Method::GET, &days)
                 }
                 _ if method == "GET" => ask,
-                // The second person on a line of the fee says nothing further.
-                "approval" if path.contains("/fee-lines/") => ask.json(json!({})),
                 "roster" => ask.raw("text/csv", "姓名,伤亡情况\n李四,受伤\n".into()),
+                // A line's approval says nothing further.
+                "approval" if path.contains("fee-lines") => ask.json(json!({})),
                 act => ask.json(body(act, &claim, &policy)),
             };
             let got = ask.send().await;

@@ -1,6 +1,6 @@
 //! Book a service: the slot is taken, the plan is used and the fee is reserved in one transaction, or nothing is.
 
-use crate::load::{For, person, plan_book, provider, refused};
+use crate::load::{For, person, plan_book, provider};
 use crate::view::BookingView;
 use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
@@ -124,9 +124,9 @@ pub async fn book(State(room): State<Room>, act: Act<BookService>) -> Answer {
         let planned = plan.value.take(&need);
         refusals.extend(planned.as_ref().err().into_iter().flatten().cloned());
         let (Ok(kind), true) = (provider.catalogue.kind(&ask.kind.0), refusals.is_empty()) else {
-            return Err(refused(refusals));
+            return Err(refusals.into());
         };
-        let (next_plan, plan_id) = planned.map_err(refused)?;
+        let (next_plan, plan_id) = planned?;
         let grounds = room.store.fee_grounds(policy.id, slot.value.day().year(), &kind.purpose).await?;
         let side = if person.org_kind == OrgKind::Insurer { Side::Insurer } else { Side::Enterprise };
         let order = Order {
@@ -152,8 +152,7 @@ pub async fn book(State(room): State<Room>, act: Act<BookService>) -> Answer {
             kind,
             &Reserve { booking: id, slot: &slot.value, payee: provider.payee(), by: &by, now },
         );
-        let moved =
-            grounds.account.value.reserve(line, &grounds.budget, &grounds.added, room.book()).map_err(refused)?;
+        let moved = grounds.account.value.reserve(line, &grounds.budget, &grounds.added, room.book())?;
         let (booking, told) = Booking::order(id, order, &taken, &by, room.book(), now);
         let view = BookingView::of(booking.clone(), 1, person, &room);
         let reply = Reply::created(format!("/v1/bookings/{id}"), view).version(1).stored(&act.once)?;

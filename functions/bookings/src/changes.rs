@@ -1,6 +1,6 @@
 //! Move a booking to another slot: the new slot is taken and the old one freed in one transaction; the money stays held.
 
-use crate::load::{self, For, person, plan_book, provider, refused};
+use crate::load::{self, For, person, plan_book, provider};
 use crate::view::BookingView;
 use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
@@ -72,7 +72,7 @@ pub async fn reschedule(
         let (next, told) =
             booking.reschedule((&to.value, name), (side, &by), act.body.reason.0.clone(), room.book(), now)?;
         if !refusals.is_empty() {
-            return Err(refused(refusals));
+            return Err(refusals.into());
         }
         let wanted = Wanted { kind: &booking.kind, district: booking.site.district, by: &person.org, booking: id };
         let (taken, taken_told) = to.value.take(&wanted, now)?;

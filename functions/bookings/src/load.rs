@@ -104,15 +104,3 @@ pub async fn provider(room: &Room, slot: &Slot, of: &For<'_>) -> Result<(Provide
     refusals.extend(agreement::carrying(&agreements, slot.day()).err());
     Ok((Provider { agency, expert, catalogue }, refusals))
 }
-
-/// One refusal is the answer itself; several are all named.
-#[must_use]
-pub fn refused(mut refusals: Vec<Refusal>) -> Problem {
-    match (refusals.pop(), refusals.is_empty()) {
-        (Some(only), true) => only.into(),
-        (last, _) => {
-            refusals.extend(last);
-            refusals.into()
-        }
-    }
-}

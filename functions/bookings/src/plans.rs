@@ -1,6 +1,6 @@
 //! Service plans: the insurer draws a version up, the insured unit signs it or does not (R-E1, req 4.3).
 
-use crate::load::{person, refused};
+use crate::load::person;
 use crate::plan_view::{PlanStateView, ServicePlanView};
 use api::views::PageView;
 use api::{
@@ -120,7 +120,7 @@ pub async fn propose(State(room): State<Room>, act: Act<ProposePlan>) -> Answer 
         let now = room.now();
         let rules = (&catalogue, room.book());
         let by = caller.actor.subject();
-        let done = was.value().propose(id, &policy.value, text.clone(), &by, rules, now).map_err(refused)?;
+        let done = was.value().propose(id, &policy.value, text.clone(), &by, rules, now)?;
         let reply = Reply::created(format!("/v1/service-plans/{id}"), ServicePlanView::of(done.plan.clone(), 1))
             .version(1)
             .stored(&act.once)?;

@@ -1,6 +1,6 @@
 //! Slots: an agency offers time of its experts, takes it back; somebody who fills in a booking holds one for a while.
 
-use crate::load::{person, refused};
+use crate::load::person;
 use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -110,7 +110,7 @@ pub async fn offer(State(room): State<Room>, act: Act<OfferSlot>) -> Answer {
             to: ask.to.0,
         };
         let now = room.now();
-        let (slot, told, agenda) = Slot::offer(id, offer, was.value(), &catalogue, now).map_err(refused)?;
+        let (slot, told, agenda) = Slot::offer(id, offer, was.value(), &catalogue, now)?;
         let view = SlotView::of(slot.clone(), 1, &expert.value.org, now);
         let reply = Reply::created(format!("/v1/slots/{id}"), view).version(1).stored(&act.once)?;
         let changed = agenda.changed();

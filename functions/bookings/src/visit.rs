@@ -196,7 +196,7 @@ pub async fn complete(
         };
         let now = room.now();
         let done = was.value.complete(record, &caller.actor.subject(), &judged, now);
-        let (booking, told) = done.map_err(load::refused)?;
+        let (booking, told) = done?;
         let version = was.version + 1;
         let view = BookingView::of(booking.clone(), version, load::person(caller)?, &room);
         let reply = Reply::ok(view).version(version).stored(&act.once)?;

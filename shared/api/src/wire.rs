@@ -170,6 +170,7 @@ wire_labels! {
     RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
+    Stage: domain::claim::times::Stage;
     Owes: domain::claim::clocks::Owes;
     CoverHint: domain::claim::hints::CoverHint;
     Likeness: domain::claim::duplicate::Likeness;
@@ -192,6 +193,9 @@ wire_labels! {
     LedgerAccount: domain::fee::posting::LedgerAccount;
     FeeLineState: domain::fee::line::LineState;
     DisputeState: domain::fee::dispute::DisputeState;
+    Check: domain::watch::Check;
+    AlertState: domain::watch::alert::AlertState;
+    AlertOutcome: domain::watch::alert::AlertOutcome;
 }
 
 macro_rules! wire_codes {

@@ -4,16 +4,28 @@
 //! "forbidden".
 
 mod agencies;
+mod fee;
 mod services;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
 use crate::refusal::Refusal;
 
-/// Everything a person can ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each action is what its name says")]
-pub enum Action {
+macro_rules! actions {
+    ($($(#[$meta:meta])* $name:ident,)+) => {
+        /// Everything a person can ask for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each action is what its name says")]
+        pub enum Action { $($(#[$meta])* $name,)+ }
+
+        impl Action {
+            /// Every action, for the table of the tests.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+actions! {
     RegisterPolicy,
     ListPolicies,
     ReadPolicy,
@@ -108,106 +120,6 @@ pub enum Action {
     PoolServices,
     ReadPooled,
     ConsentPooled,
-}
-
-impl Action {
-    /// Every action, for the table of the tests.
-    pub const ALL: &'static [Self] = &[
-        Self::RegisterPolicy,
-        Self::ListPolicies,
-        Self::ReadPolicy,
-        Self::RecordPremium,
-        Self::ReportClaim,
-        Self::ListClaims,
-        Self::ReadClaim,
-        Self::MatchPolicy,
-        Self::ContactReporter,
-        Self::MergeClaims,
-        Self::RecordCasualties,
-        Self::MarkTypical,
-        Self::RegisterVictims,
-        Self::RecordLosses,
-        Self::RequestDocuments,
-        Self::SupplyDocuments,
-        Self::Triage,
-        Self::DecideCover,
-        Self::ProposeAdvance,
-        Self::ApproveAdvance,
-        Self::ReadPayments,
-        Self::RetryPayment,
-        Self::Assess,
-        Self::Agree,
-        Self::Refuse,
-        Self::Withdraw,
-        Self::Reopen,
-        Self::Close,
-        Self::GiveLink,
-        Self::ClaimDirectly,
-        Self::ReadOwnPart,
-        Self::SendDocument,
-        Self::ReadDocument,
-        Self::ReadInbox,
-        Self::LookAtCover,
-        Self::CancelPayment,
-        Self::ListRecoveries,
-        Self::RecordRepayment,
-        Self::AskWriteOff,
-        Self::ApproveWriteOff,
-        Self::ReplayDecision,
-        Self::ReadAlerts,
-        Self::AnswerAlert,
-        Self::ReadFee,
-        Self::ProposeBudget,
-        Self::ApproveBudget,
-        Self::ProposePurpose,
-        Self::ConfirmPurpose,
-        Self::ClosePeriod,
-        Self::PostFee,
-        Self::AskMoreFee,
-        Self::DecideRaise,
-        Self::ReverseFee,
-        Self::DisputeFee,
-        Self::AnswerDispute,
-        Self::ExtendDispute,
-        Self::ListAgencies,
-        Self::ReadAgency,
-        Self::KeepAgency,
-        Self::ReadStanding,
-        Self::ProposeStanding,
-        Self::DecideStanding,
-        Self::AnswerStanding,
-        Self::KeepMechanism,
-        Self::ListAgreements,
-        Self::ReadAgreement,
-        Self::DrawAgreement,
-        Self::SignAgreement,
-        Self::ListPlans,
-        Self::ProposePlan,
-        Self::ReadPlan,
-        Self::SignPlan,
-        Self::FindSlots,
-        Self::OfferSlots,
-        Self::HoldSlot,
-        Self::BookService,
-        Self::ListBookings,
-        Self::ReadBooking,
-        Self::AcceptBooking,
-        Self::MoveBooking,
-        Self::CancelBooking,
-        Self::RefuseService,
-        Self::CheckIn,
-        Self::CompleteService,
-        Self::ConfirmService,
-        Self::RevisitService,
-        Self::CloseRecord,
-        Self::StateAbsence,
-        Self::ResolveBooking,
-        Self::SendEvidence,
-        Self::ReadEvidence,
-        Self::PoolServices,
-        Self::ReadPooled,
-        Self::ConsentPooled,
-    ];
 }
 
 /// What is acted on, as far as access depends on it.
@@ -331,7 +243,9 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, services::role_may].into_iter().find_map(|area| area(person.org_kind, action));
+    let of_area = [agencies::role_may, fee::role_may, services::role_may]
+        .into_iter()
+        .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {
         return any(roles);
     }
@@ -340,7 +254,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             OrgKind::Enterprise,
             A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument,
         ) => any(&[R::Reporter, R::Manager]),
-        (OrgKind::Enterprise, A::Withdraw | A::Agree | A::DisputeFee) => any(&[R::Manager]),
+        (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
         (
             OrgKind::Enterprise,
             A::ListPolicies
@@ -349,18 +263,10 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ReadDocument
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ReadInbox,
         ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
-        (OrgKind::Insurer, A::RecordPremium | A::PostFee) => any(&[R::Finance]),
-        (OrgKind::Insurer, A::ProposeBudget | A::ProposePurpose | A::AskMoreFee) => any(&[R::Prevention]),
-        // The second person of each pair (R-D17).
-        (
-            OrgKind::Insurer,
-            A::ApproveBudget | A::ConfirmPurpose | A::ClosePeriod | A::DecideRaise | A::ReverseFee | A::ExtendDispute,
-        ) => any(&[R::Manager]),
-        (OrgKind::Insurer, A::AnswerDispute) => any(&[R::Prevention, R::Manager]),
+        (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (
             OrgKind::Insurer,
             A::ReportClaim
@@ -383,8 +289,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::Close
             | A::GiveLink
             | A::LookAtCover
-            | A::AskWriteOff
-            | A::AnswerAlert,
+            | A::AskWriteOff,
         ) => any(&[R::Handler]),
         (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
         (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
@@ -401,8 +306,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadInbox
             | A::ReplayDecision
             | A::ListRecoveries
-            | A::ReadAlerts
-            | A::ReadFee,
+            | A::ReadAlerts,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
         (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
         (
@@ -413,8 +317,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ListRecoveries
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ReadInbox,
         ) => any(&[R::Officer]),
         _ => false,
     }
@@ -428,21 +331,6 @@ pub fn sees_people(actor: &Actor) -> bool {
         Actor::Family { .. } => true,
         Actor::System { .. } => false,
     }
-}
-
-/// How much of a claim an actor is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// Names, telephones, masked identity numbers and accounts.
-    Full,
-    /// Counts and amounts; no person can be told.
-    Masked,
-}
-
-/// What an actor is shown of a claim that it may read (R-H7).
-#[must_use]
-pub fn view(actor: &Actor) -> View {
-    if sees_people(actor) { View::Full } else { View::Masked }
 }
 
 #[cfg(test)]

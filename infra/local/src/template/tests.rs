@@ -29,8 +29,9 @@ fn functions_have_their_triggers() {
             "dispatch",
             "document-check",
             "documents",
+            "fee-watch",
             "notices",
-            "policies"
+            "policies",
         ]
     );
     let stream = &template.functions["dispatch"].streams[0];

@@ -1,6 +1,6 @@
 //! After the service: the insured unit confirms or objects, is asked again later, and the record is closed.
 
-use super::booking::{Booking, BookingRefusal, BookingState, Ending, Opinion, Side};
+use super::booking::{Booking, BookingState, Ending, Opinion, Side};
 use super::fact::ServiceFact;
 use crate::fee::FeeRefusal;
 use crate::refusal::Refusal;
@@ -74,15 +74,12 @@ impl Booking {
         !matches!(self.state, BookingState::Closed) && !self.fell_through() && self.record_due.is_some()
     }
 
-    /// Tells insurer and agency once that the record is overdue.
-    ///
-    /// # Errors
-    /// When it is not, or was told.
-    pub fn tell_overdue(&self, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), BookingRefusal> {
-        let due = self.record_due.filter(|_| self.overdue(now) && !self.overdue_told);
-        let due = due.ok_or(BookingRefusal::WrongState { state: self.state.label() })?;
+    /// Tells insurer and agency that the record is overdue; once, and none where it is not.
+    #[must_use]
+    pub fn tell_overdue(&self, book: &Rulebook, now: Timestamp) -> Option<(Self, Told)> {
+        let due = self.record_due.filter(|_| self.overdue(now) && !self.overdue_told)?;
         let fact = ServiceFact::RecordOverdue { booking: self.id, due };
         let told = Told::plain(fact).resting_on(book.basis(&["R-E6"])).telling(self.others(Side::Enterprise));
-        Ok((Self { overdue_told: true, ..self.clone() }, told))
+        Some((Self { overdue_told: true, ..self.clone() }, told))
     }
 }
