@@ -116,6 +116,8 @@ async fn who_may_do_what() {
                 }
                 _ if method == "GET" => ask,
                 "roster" => ask.raw("text/csv", "姓名,伤亡情况\n李四,受伤\n".into()),
+                // A line's approval says nothing further.
+                "approval" if path.contains("fee-lines") => ask.json(json!({})),
                 act => ask.json(body(act, &claim, &policy)),
             };
             let got = ask.send().await;

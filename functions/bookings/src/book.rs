@@ -217,6 +217,7 @@ pub fn line(policy: &Policy, order: &Order, kind: &ServiceKind, of: &Reserve<'_>
         units: 1,
         booked_by: of.by.to_owned(),
         accepted_by: None,
+        approved_by: None,
         posted_by: None,
         booked_on: None,
         reserved_at: of.now,

@@ -30,6 +30,7 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(fee::lines::of_insurer))
         .routes(routes!(fee::lines::of_policy))
         .routes(routes!(fee::lines::read))
+        .routes(routes!(fee::posting::approve))
         .routes(routes!(fee::posting::post))
         .routes(routes!(fee::posting::reverse))
         .routes(routes!(fee::raise::ask))

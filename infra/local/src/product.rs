@@ -127,7 +127,7 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         let (router, _) = routes().split_for_parts();
         functions = functions.http(name, api::finish(router, room.clone()));
     }
-    let checking = desk.clone();
+    let (checking, watching) = (desk.clone(), desk.clone());
     Ok(functions
         .event("dispatch", move |event| {
             let dispatch = dispatch.clone();
@@ -140,6 +140,10 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         .event("clock-watch", move |event| {
             let desk = desk.clone();
             async move { answer(clock_watch::on(&desk, read(event)?).await) }
+        })
+        .event("fee-watch", move |event| {
+            let desk = watching.clone();
+            async move { answer(fee_watch::on(&desk, read(event)?).await) }
         }))
 }
 

@@ -192,6 +192,9 @@ wire_labels! {
     LedgerAccount: domain::fee::posting::LedgerAccount;
     FeeLineState: domain::fee::line::LineState;
     DisputeState: domain::fee::dispute::DisputeState;
+    Check: domain::watch::Check;
+    AlertState: domain::watch::alert::AlertState;
+    AlertOutcome: domain::watch::alert::AlertOutcome;
 }
 
 macro_rules! wire_codes {

@@ -4,6 +4,7 @@
 //! "forbidden".
 
 mod agencies;
+mod fee;
 mod services;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
@@ -331,7 +332,9 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, services::role_may].into_iter().find_map(|area| area(person.org_kind, action));
+    let of_area = [agencies::role_may, fee::role_may, services::role_may]
+        .into_iter()
+        .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {
         return any(roles);
     }
@@ -340,7 +343,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             OrgKind::Enterprise,
             A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument,
         ) => any(&[R::Reporter, R::Manager]),
-        (OrgKind::Enterprise, A::Withdraw | A::Agree | A::DisputeFee) => any(&[R::Manager]),
+        (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
         (
             OrgKind::Enterprise,
             A::ListPolicies
@@ -349,18 +352,10 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ReadDocument
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ReadInbox,
         ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
-        (OrgKind::Insurer, A::RecordPremium | A::PostFee) => any(&[R::Finance]),
-        (OrgKind::Insurer, A::ProposeBudget | A::ProposePurpose | A::AskMoreFee) => any(&[R::Prevention]),
-        // The second person of each pair (R-D17).
-        (
-            OrgKind::Insurer,
-            A::ApproveBudget | A::ConfirmPurpose | A::ClosePeriod | A::DecideRaise | A::ReverseFee | A::ExtendDispute,
-        ) => any(&[R::Manager]),
-        (OrgKind::Insurer, A::AnswerDispute) => any(&[R::Prevention, R::Manager]),
+        (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (
             OrgKind::Insurer,
             A::ReportClaim
@@ -383,8 +378,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::Close
             | A::GiveLink
             | A::LookAtCover
-            | A::AskWriteOff
-            | A::AnswerAlert,
+            | A::AskWriteOff,
         ) => any(&[R::Handler]),
         (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
         (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
@@ -401,8 +395,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadInbox
             | A::ReplayDecision
             | A::ListRecoveries
-            | A::ReadAlerts
-            | A::ReadFee,
+            | A::ReadAlerts,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
         (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
         (
@@ -413,8 +406,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ListRecoveries
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ReadInbox,
         ) => any(&[R::Officer]),
         _ => false,
     }

@@ -11,6 +11,7 @@ use crate::fee::fact::FeeFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
 use crate::service::ServiceFact;
+use crate::watch::WatchFact;
 use jiff::Timestamp;
 
 /// A rule that an answer rests on.
@@ -40,6 +41,8 @@ pub enum What {
     Service(ServiceFact),
     /// To an agency, an expert, a list, or the mechanism.
     Agency(AgencyFact),
+    /// To an alert of the fee watch.
+    Watch(WatchFact),
 }
 
 impl What {
@@ -56,6 +59,7 @@ impl What {
         match self {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
+            Self::Watch(fact) => Some(fact.sentence()),
             Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
@@ -161,6 +165,12 @@ impl From<ServiceFact> for What {
 impl From<AgencyFact> for What {
     fn from(fact: AgencyFact) -> Self {
         Self::Agency(fact)
+    }
+}
+
+impl From<WatchFact> for What {
+    fn from(fact: WatchFact) -> Self {
+        Self::Watch(fact)
     }
 }
 

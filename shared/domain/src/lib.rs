@@ -29,6 +29,7 @@ pub mod rulebook;
 pub mod service;
 pub mod text;
 pub mod time;
+pub mod watch;
 
 pub use actor::{Actor, OrgId, OrgKind, Role};
 pub use fact::{Basis, Fact, Told, What};

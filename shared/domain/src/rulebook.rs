@@ -131,6 +131,30 @@ pub struct Numbers {
     pub check_in_radius_metres: u32,
     /// R-E15: working days the other side has to answer a statement of absence.
     pub no_show_answer_working_days: u32,
+    /// R-D9: policies with a lower ceiling are watched as a whole.
+    pub watch_small_ceiling: Money,
+    /// R-D9: last days of a period in which spending may pile up.
+    pub watch_spike_days: u32,
+    /// R-D9: part of spending in them that is asked about, in basis points.
+    pub watch_spike_bp: u32,
+    /// R-D9: least number of prices that say what is usual.
+    pub watch_price_least: u32,
+    /// R-D9: part of the median above which a unit price is asked about, in basis points.
+    pub watch_price_bp: u32,
+    /// R-D9: days within which lines may belong together.
+    pub watch_split_days: u32,
+    /// R-D9: how many of them.
+    pub watch_split_lines: u32,
+    /// R-D9: part of the approval limit from which a line is near it, in basis points.
+    pub watch_split_near_bp: u32,
+    /// R-D9: a multiple of this is a round sum.
+    pub watch_round_step: Money,
+    /// R-D9: least number of lines of a payee that say something.
+    pub watch_round_least: u32,
+    /// R-D9: part of round sums that is asked about, in basis points.
+    pub watch_round_bp: u32,
+    /// R-D18: a line above this needs the manager's approval before it is posted.
+    pub fee_approval_limit: Money,
     /// R-E8: working days to answer.
     pub complaint_working_days: u32,
     /// R-E8: working days to answer where more checking is needed.

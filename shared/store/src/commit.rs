@@ -1,6 +1,6 @@
 //! The one way to write: new state, the facts that explain it, and the caller's key, all or nothing.
 
-use crate::entity::{Entity, Held, Key, Versioned};
+use crate::entity::{Derived, Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item};
 use crate::once::{Once, StoredReply};
@@ -108,6 +108,26 @@ impl Commit {
                 self
             }
         }
+    }
+
+    /// Working data as it is now; the last writer counts.
+    #[must_use]
+    pub fn derive<T: Derived>(mut self, thing: &T) -> Self {
+        match item::envelope(&thing.key(), T::KIND, 1, thing) {
+            Ok(item) => self.actions.push((Action::Row(item), Guard::None)),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
+    }
+
+    /// Working data that is written once: a mark that something was done.
+    #[must_use]
+    pub fn derive_once<T: Derived>(mut self, thing: &T) -> Self {
+        match item::envelope(&thing.key(), T::KIND, 1, thing) {
+            Ok(item) => self.actions.push((Action::Create(item), Guard::Absent(thing.key()))),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
     }
 
     /// A name that must be unique, pointing at what bears it.

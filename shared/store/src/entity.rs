@@ -59,6 +59,15 @@ pub trait Entity: Serialize + DeserializeOwned + Send + Sync {
     }
 }
 
+/// Working data of a check, made of facts and lines: it can be made again, so it has neither version nor history.
+pub trait Derived: Serialize + DeserializeOwned + Send + Sync {
+    /// The item's kind.
+    const KIND: &'static str;
+
+    /// Where it lies.
+    fn key(&self) -> Key;
+}
+
 /// A thing as it was read: what a decision is made on.
 #[derive(Clone, Debug)]
 pub struct Versioned<T> {

@@ -18,7 +18,7 @@ mod read;
 mod vault;
 
 pub use commit::{Commit, MAX_ACTIONS, derived_uuid, unaltered};
-pub use entity::{Entity, Held, IndexKey, Key, Row, Versioned};
+pub use entity::{Derived, Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use fee::FeeGrounds;
 pub use files::Files;

@@ -1,6 +1,6 @@
 //! Reading: one thing by its key, the parts of a thing, a list, a queue, a history.
 
-use crate::entity::{Entity, Held, Key, Versioned};
+use crate::entity::{Derived, Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item, StoredFact};
 use crate::page::{Page, PageAsk};
@@ -56,6 +56,14 @@ impl Store {
     /// When the table does not answer or the item has another shape.
     pub async fn hold<T: Entity>(&self, initial: T) -> Result<Held<T>, StoreError> {
         Ok(self.find(&initial.key()).await?.map_or(Held::NotYet(initial), Held::There))
+    }
+
+    /// Working data, if there is any.
+    ///
+    /// # Errors
+    /// When the table does not answer or the item has another shape.
+    pub async fn derived<T: Derived>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        self.get_item(key).await?.map(|found| item::body(found, T::KIND)).transpose()
     }
 
     /// What bears a unique name.

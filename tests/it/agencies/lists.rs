@@ -103,7 +103,7 @@ async fn the_register_is_listed_as_of_a_day() {
         let view = world.person("an-prevention").get(&format!("/v1/agencies?{query}")).await.ok();
         view["items"].as_array().unwrap().iter().map(|one| text(&one["id"])).collect::<Vec<_>>()
     };
-    assert_eq!(names("listed=white").await, [agency.clone()]);
+    assert_eq!(names("listed=white").await, std::slice::from_ref(&agency));
     assert!(names("listed=black").await.is_empty());
     assert!(names(&format!("listed=white&on={}", days(&world, -1))).await.is_empty());
     world.is_quiet().await;

@@ -2,7 +2,7 @@
 
 use super::account;
 use super::view::LineView;
-use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
+use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
@@ -64,6 +64,32 @@ pub async fn post(
             .name("invoice", &name, &was.value.key())
             .fee(&account, Some(&was), &moved)
             .resting_on_held(&period)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+/// Approve a line above the limit before it is posted: the manager, who did not book it (R-D18).
+#[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/approval", tag = "fee", request_body = Nothing,
+    params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn approve(
+    State(room): State<Room>,
+    PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
+    seen: Seen,
+    act: Act<Nothing>,
+) -> Answer {
+    decide(&room, &act.once, || async {
+        account(&room, &act.caller, Action::DecideRaise, id).await?;
+        let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
+        seen.check(was.version)?;
+        let (line, told) = was.value.approve(&act.caller.actor.subject(), room.book())?;
+        let version = was.version + 1;
+        let reply = Reply::ok(LineView::of(line.clone(), version)).version(version).stored(&act.once)?;
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .update(&was, &line, told)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

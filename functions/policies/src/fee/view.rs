@@ -266,6 +266,8 @@ pub struct LineView {
     pub booked_by: String,
     /// Who accepted the service.
     pub accepted_by: Option<String>,
+    /// Who approved it, where it is above the limit.
+    pub approved_by: Option<String>,
     /// Who posted.
     pub posted_by: Option<String>,
     /// The accounting day.
@@ -316,6 +318,7 @@ impl LineView {
             units: line.units,
             booked_by: line.booked_by,
             accepted_by: line.accepted_by,
+            approved_by: line.approved_by,
             posted_by: line.posted_by,
             booked_on: line.booked_on.map(Into::into),
             reserved_at: line.reserved_at.into(),

@@ -17,11 +17,9 @@ pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
         | (A::ListAgencies | A::ReadAgency | A::ReadStanding | A::ListAgreements | A::ReadAgreement, _) => {
             readers(kind, action)
         }
-        (A::KeepAgency | A::AnswerStanding, OrgKind::Agency)
+        (A::KeepAgency | A::AnswerStanding | A::ProposeStanding, OrgKind::Agency)
         | (A::SignAgreement, OrgKind::Agency | OrgKind::Enterprise) => MANAGER,
-        (A::DrawAgreement | A::SignAgreement, OrgKind::Insurer) => PREVENTION,
-        (A::ProposeStanding, OrgKind::Agency) => MANAGER,
-        (A::ProposeStanding, OrgKind::Insurer) => PREVENTION,
+        (A::DrawAgreement | A::SignAgreement | A::ProposeStanding, OrgKind::Insurer) => PREVENTION,
         (A::ProposeStanding | A::DecideStanding | A::KeepMechanism, OrgKind::Mechanism) => MECHANISM,
         (
             A::KeepAgency

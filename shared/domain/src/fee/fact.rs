@@ -102,6 +102,11 @@ pub enum FeeFact {
         /// Which.
         line: LineId,
     },
+    /// The manager approved a line above the limit.
+    LineApproved {
+        /// Which.
+        line: LineId,
+    },
     /// More was asked for.
     RaiseAsked {
         /// For which line.

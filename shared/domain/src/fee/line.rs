@@ -109,6 +109,9 @@ pub struct FeeLine {
     pub booked_by: String,
     /// Who accepted the service for the insured unit.
     pub accepted_by: Option<String>,
+    /// Who approved a line above the limit (R-D18).
+    #[serde(default)]
+    pub approved_by: Option<String>,
     /// Who posted.
     pub posted_by: Option<String>,
     /// The accounting day.
@@ -169,6 +172,27 @@ impl FeeLine {
         let next = Self { evidence, service_on, units, accepted_by: Some(by.to_owned()), ..self.clone() };
         let told = Told::plain(FeeFact::LineAccepted { line: self.id }).resting_on(book.basis(&["R-D5", "R-D17"]));
         Ok((next, told.telling([self.insurer.clone()])))
+    }
+
+    /// The manager approves a line above the limit before it is posted (R-D18).
+    ///
+    /// # Errors
+    /// When it was not accepted, was approved, is frozen, or the same person booked it.
+    pub fn approve(&self, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
+        if self.state != LineState::Reserved || self.approved_by.is_some() {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        if self.frozen {
+            return Err(FeeRefusal::Frozen.into());
+        }
+        if self.accepted_by.is_none() {
+            return Err(FeeRefusal::NotAccepted.into());
+        }
+        if self.booked_by == by {
+            return Err(FeeRefusal::MakerIsChecker.into());
+        }
+        let told = Told::plain(FeeFact::LineApproved { line: self.id }).resting_on(book.basis(&["R-D18", "R-D17"]));
+        Ok((Self { approved_by: Some(by.to_owned()), ..self.clone() }, told.telling([self.insurer.clone()])))
     }
 
     /// The service moved to another day, agency or expert of the same budget year; what is held stays the same.

@@ -49,6 +49,7 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::LineAccepted { .. } => {
             ("投保单位已确认服务，待入账".to_owned(), "the service was accepted and can be posted".to_owned())
         }
+        F::LineApproved { .. } => ("大额列支已批准".to_owned(), "a line above the limit was approved".to_owned()),
         F::LineFrozen { .. } => ("因异议冻结".to_owned(), "frozen by a dispute".to_owned()),
         F::LineReleased { .. } => ("解除冻结".to_owned(), "released after the dispute".to_owned()),
         F::BudgetProposed { year, share_bp, .. } => (
