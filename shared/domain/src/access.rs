@@ -106,9 +106,6 @@ pub enum Action {
     ResolveBooking,
     SendEvidence,
     ReadEvidence,
-    PoolServices,
-    ReadPooled,
-    ConsentPooled,
 }
 
 impl Action {
@@ -205,9 +202,6 @@ impl Action {
         Self::ResolveBooking,
         Self::SendEvidence,
         Self::ReadEvidence,
-        Self::PoolServices,
-        Self::ReadPooled,
-        Self::ConsentPooled,
     ];
 }
 

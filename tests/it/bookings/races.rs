@@ -59,8 +59,8 @@ async fn a_hundred_on_a_budget_for_ten_are_ten() {
         }
         slots
     };
-    let (a, b, c, d, e) = tokio::join!(day(0), day(1), day(2), day(3), day(4));
-    let slots = [a, b, c, d, e].concat();
+    let days: [Vec<String>; 5] = tokio::join!(day(0), day(1), day(2), day(3), day(4)).into();
+    let slots = days.concat();
     let orders = (0..).zip(&slots).map(|(n, slot)| (format!("budget-{n}"), ready.order(slot, "100.00"))).collect();
     let (won, lost) = race(&world, orders).await;
     assert_eq!((won.len(), lost), (10, ["over-fee-ceiling".to_owned()].into()));
