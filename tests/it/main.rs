@@ -16,3 +16,4 @@ mod policy;
 mod races;
 mod tidy;
 mod tokens;
+mod watch;

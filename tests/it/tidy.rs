@@ -36,7 +36,7 @@ fn without_tests(text: &str) -> &str {
     text.split("#[cfg(test)]").next().unwrap_or_default()
 }
 
-// DESIGN section 2: arrows go one way; functions see api or feed, never each other; the domain sees nothing of AWS.
+// req B.1, DESIGN section 2: arrows go one way; functions see api or feed, never each other; the domain sees nothing of AWS.
 #[test]
 fn the_layers_hold() {
     let house: BTreeMap<&str, &[&str]> = BTreeMap::from([

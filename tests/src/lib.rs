@@ -15,6 +15,7 @@
 )]
 
 pub mod agencies;
+pub mod city;
 pub mod payloads;
 pub mod people;
 pub mod sandbox;
@@ -129,6 +130,11 @@ impl World {
     /// Somebody with any token.
     pub fn with_token(&self, token: &str) -> Someone {
         Someone { world: self.clone(), token: Token::Is(token.to_owned()) }
+    }
+
+    /// How often anything in the table was written: the same number before and after a refused request.
+    pub fn writes(&self) -> usize {
+        self.0.stack.changes(product::TABLE).unwrap()
     }
 
     /// Everything was delivered, and nothing is a dead letter.

@@ -52,14 +52,7 @@ impl Fixture {
         world.dead(&ready, 3, "300000", "7777").await;
         let document = world.person("jia-reporter").sends(&claim, "scene_photo", photo(1)).await;
         let key = format!("jia/{claim}/{document}/{}", sha256(&photo(1)));
-        let served = world.ready("10000.00", 2, "1000.00").await;
-        let (taken, free) = (world.slot(&served.expert, 3, 600).await, world.slot(&served.expert, 3, 700).await);
-        let booking = world.person("jia-reporter").post("/v1/bookings", served.order(&taken, "500.00")).await.ok();
         let words = vec![
-            ("SERVED_POLICY_ID", served.policy),
-            ("PLAN_ID", served.plan),
-            ("FREE_SLOT_ID", free),
-            ("BOOKING_ID", text(&booking["id"])),
             ("PAID_ADVANCE_ID", text(&paid_advance["id"])),
             ("PAID_ID", paid),
             ("PAYMENT_ID", text(&payments[0]["id"])),

@@ -35,12 +35,11 @@ impl From<Suspect> for SuspectView {
     }
 }
 
-/// Reports of accidents of the day before, the day and the day after that may be the same one and that the caller may
-/// see.
+/// Reports of accidents of the day before, the day and the day after.
 ///
 /// # Errors
 /// When the table does not answer.
-pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec<SuspectView>, Problem> {
+pub async fn around(room: &Room, day: Date) -> Result<Vec<Claim>, Problem> {
     // Boxed: three of the SDK's query futures side by side would make every caller's future large.
     let on = |day: Option<Date>| {
         Box::pin(async move {
@@ -49,12 +48,16 @@ pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec
             room.store.list::<Claim>(&list, &PageAsk::first(100)).await.map(|page| page.items)
         })
     };
-    let day = claim.accident_day();
     // At once: a report waits for the slowest of the three, not for their sum.
     let (before, same, after) = tokio::try_join!(on(day.yesterday().ok()), on(Some(day)), on(day.tomorrow().ok()))?;
-    let seen = |other: &Claim| allow(&caller.actor, Action::ReadClaim, &other.resource()).is_ok();
-    let others = before.into_iter().chain(same).chain(after).map(|other| other.value).filter(seen);
-    Ok(others.filter_map(|other| alike(claim, &other, room.book())).map(SuspectView::from).collect())
+    Ok(before.into_iter().chain(same).chain(after).map(|other| other.value).collect())
+}
+
+/// Those that may be of the same accident as a claim and that the caller may see.
+pub fn suspects(room: &Room, caller: &Caller, claim: &Claim, around: &[Claim]) -> Vec<SuspectView> {
+    let seen = |other: &&Claim| allow(&caller.actor, Action::ReadClaim, &other.resource()).is_ok();
+    let alike = |other: &Claim| alike(claim, other, room.book());
+    around.iter().filter(seen).filter_map(alike).map(SuspectView::from).collect()
 }
 
 /// List reports that may be of the same accident.
@@ -62,7 +65,8 @@ pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec
     responses((status = 200, body = Vec<SuspectView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
-    Reply::ok(suspects(&room, &caller, &claim.value).await?).answer()
+    let around = around(&room, claim.value.accident_day()).await?;
+    Reply::ok(suspects(&room, &caller, &claim.value, &around)).answer()
 }
 
 /// Merge into another claim (合并).

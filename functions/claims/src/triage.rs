@@ -1,7 +1,7 @@
 //! Triage: the track with the rule that fired, and the straight payment of a small clear claim.
 
 use crate::advances::AdvanceView;
-use crate::duplicates::suspects;
+use crate::duplicates::{around, suspects};
 use crate::load::{self, LimitsMoved, scheduled};
 use crate::policy::Nothing;
 use crate::propose::{Asked, Who, basis, draw_up};
@@ -144,12 +144,13 @@ async fn facts(
     let small = claimed <= room.book().n.small_claim_max;
     let payees = victims.iter().filter_map(|victim| Some((victim.value.id, victim.value.payee.as_ref()?)));
     let payees: Vec<_> = payees.filter(|_| small).collect();
+    let around = around(room, claim.accident_day()).await?;
     Ok(TriageFacts {
         claimed,
         all_determinable: losses().all(|loss| loss.determinable),
         all_documented: losses().all(|loss| loss.documents.iter().any(|document| verified.contains(document))),
         payees_ready: victims.iter().all(|victim| payable(&victim.value)),
         account_shared: !crate::payees::shared(room, claim, &payees).await?.is_empty(),
-        possible_duplicate: !suspects(room, &act.caller, claim).await?.is_empty(),
+        possible_duplicate: !suspects(room, &act.caller, claim, &around).is_empty(),
     })
 }

@@ -18,7 +18,7 @@ const LOCAL_KEYS: &str = "local:bG9jYWwga2V5IGZvciBzYW1wbGUgZGF0YSBvbmx5ISE=";
 /// The organisation that is told of overdue clocks.
 pub const SUPERVISOR: &str = "yingji";
 /// Names of the table and the buckets, as in the template.
-const TABLE: &str = "anze-records";
+pub const TABLE: &str = "anze-records";
 const DOCUMENTS: &str = "anze-documents";
 
 type Routes = fn() -> OpenApiRouter<Room>;

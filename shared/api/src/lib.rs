@@ -14,6 +14,7 @@ mod paging;
 mod problem;
 mod reply;
 mod room;
+mod routes;
 mod seen;
 mod serve;
 pub mod views;
@@ -30,6 +31,7 @@ pub use paging::{Asked, FromPath, PathIs, page_of};
 pub use problem::{PROBLEMS, Problem, problem_document};
 pub use reply::{Answer, Reply};
 pub use room::{BadRoom, Room, VARIABLES};
+pub use routes::route;
 pub use seen::Seen;
 pub use serve::{serve, start};
 

@@ -233,11 +233,16 @@ impl From<Refusal> for Problem {
     }
 }
 
-/// Several refusals at once are bad fields; a single one that is about no field is what it is.
+/// Refusals of what was asked are bad fields; a single one that is about no field, but about the state of the thing or
+/// about who asks, is what it is.
 impl From<Vec<Refusal>> for Problem {
     fn from(mut refusals: Vec<Refusal>) -> Self {
         match refusals.pop() {
-            Some(only) if refusals.is_empty() && only.pointer.is_none() => only.into(),
+            Some(only)
+                if refusals.is_empty() && only.pointer.is_none() && only.class != domain::Class::Unprocessable =>
+            {
+                only.into()
+            }
             last => {
                 refusals.extend(last);
                 Self::bad_fields(refusals.into())

@@ -5,20 +5,18 @@ use axum::Router;
 use axum::http::{HeaderName, HeaderValue};
 use lambda_http::RequestExt;
 use lambda_http::request::RequestContext;
-use utoipa_axum::router::OpenApiRouter;
 
 /// Serves a function's routes in Lambda. A function that touches documents hands in its bucket's client.
 ///
 /// # Errors
 /// When the environment lacks something or the runtime API cannot be reached.
 pub async fn start(
-    routes: OpenApiRouter<Room>,
+    routes: impl Into<Router<Room>>,
     files: Option<fn() -> aws_sdk_s3::Client>,
 ) -> Result<(), lambda_http::Error> {
     let (desk, config) = boot::start(VARIABLES, files)?;
     let room = Room::new(&config, desk)?;
-    let (router, _) = routes.split_for_parts();
-    serve(crate::finish(router, room)).await
+    serve(crate::finish(routes.into(), room)).await
 }
 
 /// Serves a router until Lambda ends the process.

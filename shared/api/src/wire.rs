@@ -170,6 +170,7 @@ wire_labels! {
     RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
+    Stage: domain::claim::times::Stage;
     Owes: domain::claim::clocks::Owes;
     CoverHint: domain::claim::hints::CoverHint;
     Likeness: domain::claim::duplicate::Likeness;

@@ -11,10 +11,21 @@ use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
 use crate::refusal::Refusal;
 
-/// Everything a person can ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each action is what its name says")]
-pub enum Action {
+macro_rules! actions {
+    ($($(#[$meta:meta])* $name:ident,)+) => {
+        /// Everything a person can ask for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each action is what its name says")]
+        pub enum Action { $($(#[$meta])* $name,)+ }
+
+        impl Action {
+            /// Every action, for the table of the tests.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+actions! {
     RegisterPolicy,
     ListPolicies,
     ReadPolicy,
@@ -106,103 +117,6 @@ pub enum Action {
     ResolveBooking,
     SendEvidence,
     ReadEvidence,
-}
-
-impl Action {
-    /// Every action, for the table of the tests.
-    pub const ALL: &'static [Self] = &[
-        Self::RegisterPolicy,
-        Self::ListPolicies,
-        Self::ReadPolicy,
-        Self::RecordPremium,
-        Self::ReportClaim,
-        Self::ListClaims,
-        Self::ReadClaim,
-        Self::MatchPolicy,
-        Self::ContactReporter,
-        Self::MergeClaims,
-        Self::RecordCasualties,
-        Self::MarkTypical,
-        Self::RegisterVictims,
-        Self::RecordLosses,
-        Self::RequestDocuments,
-        Self::SupplyDocuments,
-        Self::Triage,
-        Self::DecideCover,
-        Self::ProposeAdvance,
-        Self::ApproveAdvance,
-        Self::ReadPayments,
-        Self::RetryPayment,
-        Self::Assess,
-        Self::Agree,
-        Self::Refuse,
-        Self::Withdraw,
-        Self::Reopen,
-        Self::Close,
-        Self::GiveLink,
-        Self::ClaimDirectly,
-        Self::ReadOwnPart,
-        Self::SendDocument,
-        Self::ReadDocument,
-        Self::ReadInbox,
-        Self::LookAtCover,
-        Self::CancelPayment,
-        Self::ListRecoveries,
-        Self::RecordRepayment,
-        Self::AskWriteOff,
-        Self::ApproveWriteOff,
-        Self::ReplayDecision,
-        Self::ReadAlerts,
-        Self::AnswerAlert,
-        Self::ReadFee,
-        Self::ProposeBudget,
-        Self::ApproveBudget,
-        Self::ProposePurpose,
-        Self::ConfirmPurpose,
-        Self::ClosePeriod,
-        Self::PostFee,
-        Self::AskMoreFee,
-        Self::DecideRaise,
-        Self::ReverseFee,
-        Self::DisputeFee,
-        Self::AnswerDispute,
-        Self::ExtendDispute,
-        Self::ListAgencies,
-        Self::ReadAgency,
-        Self::KeepAgency,
-        Self::ReadStanding,
-        Self::ProposeStanding,
-        Self::DecideStanding,
-        Self::AnswerStanding,
-        Self::KeepMechanism,
-        Self::ListAgreements,
-        Self::ReadAgreement,
-        Self::DrawAgreement,
-        Self::SignAgreement,
-        Self::ListPlans,
-        Self::ProposePlan,
-        Self::ReadPlan,
-        Self::SignPlan,
-        Self::FindSlots,
-        Self::OfferSlots,
-        Self::HoldSlot,
-        Self::BookService,
-        Self::ListBookings,
-        Self::ReadBooking,
-        Self::AcceptBooking,
-        Self::MoveBooking,
-        Self::CancelBooking,
-        Self::RefuseService,
-        Self::CheckIn,
-        Self::CompleteService,
-        Self::ConfirmService,
-        Self::RevisitService,
-        Self::CloseRecord,
-        Self::StateAbsence,
-        Self::ResolveBooking,
-        Self::SendEvidence,
-        Self::ReadEvidence,
-    ];
 }
 
 /// What is acted on, as far as access depends on it.
@@ -414,21 +328,6 @@ pub fn sees_people(actor: &Actor) -> bool {
         Actor::Family { .. } => true,
         Actor::System { .. } => false,
     }
-}
-
-/// How much of a claim an actor is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// Names, telephones, masked identity numbers and accounts.
-    Full,
-    /// Counts and amounts; no person can be told.
-    Masked,
-}
-
-/// What an actor is shown of a claim that it may read (R-H7).
-#[must_use]
-pub fn view(actor: &Actor) -> View {
-    if sees_people(actor) { View::Full } else { View::Masked }
 }
 
 #[cfg(test)]

@@ -7,3 +7,4 @@ mod life;
 mod payees;
 mod recovery;
 mod roster;
+mod times;

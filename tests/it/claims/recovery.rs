@@ -35,7 +35,7 @@ async fn accident_left(world: &World, claim: &str) -> String {
     text(&preview.ok()["accident_left"])
 }
 
-// R-C12, req 3.12: repaid in two parts, each with a verified voucher; what came back is free for the limits again, and the
+// R-C12: repaid in two parts, each with a verified voucher; what came back is free for the limits again, and the
 // timeline tells it.
 #[tokio::test]
 async fn it_comes_back_in_parts_with_vouchers() {

@@ -26,6 +26,7 @@ pub mod request;
 pub mod roster;
 pub mod state;
 pub mod tell;
+pub mod times;
 pub mod triage;
 pub mod unpaid;
 pub mod victim;

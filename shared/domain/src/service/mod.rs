@@ -10,6 +10,7 @@ mod no_show;
 mod parts;
 pub mod plan;
 mod plan_text;
+pub mod pooled;
 pub mod slot;
 pub mod tell;
 pub mod visit;
