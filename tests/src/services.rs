@@ -27,6 +27,13 @@ pub fn site() -> Value {
 }
 
 impl World {
+    /// The middle of next January: a year lies before the story, on whatever day it is told.
+    pub async fn january(&self) {
+        let year = domain::time::beijing_day(self.stack().clock().now()).year() + 1;
+        let day: jiff::civil::Date = format!("{year}-01-15").parse().unwrap();
+        self.until(domain::time::day_start(day)).await;
+    }
+
     /// A policy of `jia` with premium received this year.
     pub async fn policy_with_premium(&self, premium: &str) -> String {
         let policy = self.policy_in_force("800000", "5000000", "8000000").await;
@@ -79,6 +86,7 @@ impl World {
 
     /// Everything for bookings of hazard inspections: so much premium, so many times, for so much.
     pub async fn ready(&self, premium: &str, times: u32, amount: &str) -> Ready {
+        self.january().await;
         let policy = self.policy_with_premium(premium).await;
         self.budget().await;
         let (agency, expert) = self.white_listed().await;
