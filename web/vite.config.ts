@@ -7,6 +7,9 @@ const stack = process.env['ANZE_STACK'] ?? 'http://127.0.0.1:8080'
 const proxied = ['/v1', '/dev', '/authorize', '/token', '/jwks.json', '/.well-known', '/openapi.json', '/anze-files']
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const page = process.env['ANZE_PAGE'] ?? 'index'
+const FIRST = /node_modules\/(@?vue|idb)\b|@oxc-project|plugin-vue|preload-helper|src\/(m\/(words|route|known|Head|CallLine|outbox)\b(?!.*\.en)|lib\/(failure|form|i18n|ids|keep|online|session|type|when|wire)\b|ui\/(Banner|Btn|Card|Choice|Counter|Facts|Field|Icon|StateNote|Tag|link|words\.ts)|api\/labels\/(AccidentKind|ClaimState)\b)/
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': own('./src') } },
@@ -18,7 +21,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rollupOptions: { input: { index: own('./index.html'), console: own('./console.html') } },
+    rollupOptions: {
+      input: own(`./${page}.html`),
+      // What the phone's first load shares with its later pages, in one file: fewer requests on a slow line.
+      output: page === 'index' ? { advancedChunks: { groups: [{ name: 'base', test: FIRST }] } } : {},
+    },
   },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, stack])) },
   test: { environment: 'happy-dom', include: ['test/unit/**/*.test.ts', 'test/console*/unit/**/*.test.ts'], setupFiles: ['test/unit/setup.ts'] },

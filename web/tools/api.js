@@ -1,6 +1,6 @@
 // Client types from the API's own description: src/api/schema.d.ts (paths, bodies, answers) and src/api/labels.ts (the
 // Chinese labels of every enumeration, as the description gives them). With --check a difference is an error.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 
@@ -24,14 +24,18 @@ const tables = Object.entries(described.components.schemas)
   .sort(([a], [b]) => a.localeCompare(b, 'en'))
   .map(([name, labels]) => {
     const rows = labels.map(([value, label]) => `  '${value}': '${label.replaceAll("'", '’')}',`)
-    return `export const ${name} = /* @__PURE__ */ Object.freeze({\n${rows.join('\n')}\n} as const)\n`
+    return [name, `${head}export const ${name} = {\n${rows.join('\n')}\n} as const\n`]
   })
-const labels = `${head}\n${tables.join('\n')}`
 
+// A file for each table, so that a page loads only those it shows.
 const outputs = [
   ['../src/api/schema.d.ts', types],
-  ['../src/api/labels.ts', labels],
+  ['../src/api/labels.ts', head + tables.map(([name]) => `export { ${name} } from './labels/${name}'\n`).join('')],
+  ...tables.map(([name, text]) => [`../src/api/labels/${name}.ts`, text]),
 ]
+const known = new Set(tables.map(([name]) => `${name}.ts`))
+mkdirSync(at('../src/api/labels/'), { recursive: true })
+const stray = readdirSync(at('../src/api/labels/')).filter((name) => !known.has(name))
 let drifted = false
 for (const [path, text] of outputs) {
   const was = (() => {
@@ -46,5 +50,9 @@ for (const [path, text] of outputs) {
     console.error(`${fileURLToPath(at(path))} does not fit docs/openapi.json: run "npm run api" and commit`)
     drifted = true
   } else writeFileSync(at(path), text)
+}
+for (const name of stray) {
+  if (process.argv.includes('--check')) drifted = true
+  else rmSync(at(`../src/api/labels/${name}`))
 }
 process.exit(drifted ? 1 : 0)

@@ -5,11 +5,12 @@ export type Problem = components['schemas']['Problem']
 export type Kind = 'offline' | 'signed-out' | 'forbidden' | 'not-found' | 'stale' | 'invalid' | 'server'
 
 export class Failure extends Error {
-  constructor(
-    readonly kind: Kind,
-    readonly problem?: Partial<Problem>,
-  ) {
+  declare readonly kind: Kind
+  declare readonly problem: Partial<Problem> | undefined
+
+  constructor(kind: Kind, problem?: Partial<Problem>) {
     super(problem?.detail ?? problem?.title ?? kind)
+    Object.assign(this, { kind, problem })
   }
 
   get status(): number {

@@ -1,6 +1,5 @@
 // A form: what is wrong with which field (JSON pointer), whether it is being sent, what the server said.
 import { inject, nextTick, provide, reactive, ref, shallowRef, type InjectionKey } from 'vue'
-import { safeParse, type GenericSchema } from 'valibot'
 import { asFailure, type Failure } from './failure'
 import { newKey } from './ids'
 
@@ -74,16 +73,4 @@ export function useForm(check: () => Record<string, string> = () => ({})): Form 
   }
   provide(FORM, form)
   return form
-}
-
-/** The bad fields of a value by a valibot schema; the messages of the schema are the words shown. */
-export function badFields(schema: GenericSchema, value: unknown): Record<string, string> {
-  const result = safeParse(schema, value)
-  if (result.success) return {}
-  const found: Record<string, string> = {}
-  for (const issue of result.issues) {
-    const pointer = `/${(issue.path ?? []).map((step) => String(step.key)).join('/')}`
-    found[pointer] ??= issue.message
-  }
-  return found
 }

@@ -4,7 +4,7 @@
 // code verifier, which is worth nothing without the code.
 import { computed, ref, shallowRef } from 'vue'
 import { Failure } from './failure'
-import { keep, kept } from './keep'
+import { keep } from './keep'
 
 export interface Who {
   sub: string
@@ -13,19 +13,7 @@ export interface Who {
   kind: 'enterprise' | 'insurer' | 'agency' | 'mechanism' | 'association' | 'regulator'
   roles: string[]
 }
-interface Issuer {
-  clientId: string
-  authorize: string
-  token: string
-  name: string
-}
-interface Begun {
-  verifier: string
-  nonce: string
-  redirect: string
-  back: string
-}
-interface Tokens {
+export interface Tokens {
   access_token: string
   id_token?: string
   refresh_token?: string
@@ -35,18 +23,13 @@ interface Tokens {
 export const who = shallowRef<Who | null>(null)
 /** Somebody must sign in again before a request can go on: the dialog over the page shows while this is true. */
 export const asking = ref(false)
+/** Whose work this is: the subject of the session, or the link that a family came by. */
+export const subject = ref<string | null>(null)
 export const may = (...roles: string[]) => computed(() => roles.some((role) => who.value?.roles.includes(role)))
 
 let token: string | null = null
 let refreshToken: string | null = null
 let waiting: { promise: Promise<void>; settle: (error?: Failure) => void } | null = null
-
-const bytes = (n: number) => crypto.getRandomValues(new Uint8Array(n))
-const url64 = (data: Uint8Array) => btoa(String.fromCharCode(...data)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
-const digest = async (text: string) => url64(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
-/** The console and the phone are two applications with one callback each. */
-const home = () => (location.pathname.startsWith('/console') ? '/console' : '')
-const callback = () => `${location.origin}${home()}/signed-in`
 
 export const accessToken = (): string | null => token
 
@@ -54,108 +37,73 @@ export const accessToken = (): string | null => token
 export function useLink(linkToken: string): void {
   token = linkToken
   who.value = null
-}
-
-async function issuer(): Promise<Issuer> {
-  const read = async (url: string) => {
-    const answer = await fetch(url)
-    if (!answer.ok) throw new Failure('server', { status: answer.status })
-    return (await answer.json()) as Record<string, string>
+  try {
+    subject.value = String(JSON.parse(decode(linkToken.split('.')[1] ?? '')).link)
+  } catch {
+    subject.value = 'link'
   }
-  const config = await read('/config.json')
-  const base = (config['issuer'] || location.origin).replace(/\/$/, '')
-  const said = await read(`${base}/.well-known/openid-configuration`)
-  const { authorization_endpoint: authorize, token_endpoint: exchange, issuer: name } = said
-  if (!authorize || !exchange || !name) throw new Failure('server', { detail: 'openid-configuration' })
-  return { clientId: config['client_id'] ?? 'anze-web', authorize, token: exchange, name }
 }
 
-/** The address of the issuer's page, with everything begun for the way back. */
-async function begin(back: string): Promise<string> {
-  const found = await issuer()
-  const begun: Begun = { verifier: url64(bytes(32)), nonce: url64(bytes(16)), redirect: callback(), back }
-  const state = url64(bytes(16))
-  sessionStorage.setItem(`anze.signin.${state}`, JSON.stringify(begun))
-  const ask = new URLSearchParams({
-    response_type: 'code', client_id: found.clientId, redirect_uri: begun.redirect, scope: 'openid',
-    state, nonce: begun.nonce, code_challenge: await digest(begun.verifier), code_challenge_method: 'S256',
+/** The console and the phone are two applications with one callback each. */
+export const home = () => (location.pathname.startsWith('/console') ? '/console' : '')
+const oidc = () =>
+  import('./oidc').catch(() => {
+    throw new Failure('offline')
   })
-  const hint = kept('hint')
-  if (hint) ask.set('login_hint', hint)
-  // A stack that is opened as `localhost` has its issuer at 127.0.0.1: go there, so that all is one origin.
-  const authorize = new URL(found.authorize)
-  if (authorize.origin !== location.origin && isLoopback(authorize) && isLoopback(location)) {
-    return `${authorize.origin}${back}`
-  }
-  return `${authorize.href}?${ask.toString()}`
-}
-const isLoopback = (at: { hostname: string; port: string }) => ['127.0.0.1', 'localhost'].includes(at.hostname) && at.port === location.port
 
 /** Leaves for the issuer's page and comes back to `back`. */
 export async function signIn(back = location.pathname + location.search): Promise<void> {
-  location.assign(await begin(back))
+  location.assign(await (await oidc()).begin(back))
 }
 
 /** Signs in again in a window of its own, so that the page and what was typed stay. Call it from a tap. */
 export async function signInOver(): Promise<void> {
+  // Opened before anything is waited for: browsers allow a window only in answer to a tap.
   const popup = window.open('', 'anze-signin', 'popup,width=420,height=720')
-  const address = await begin(location.pathname + location.search).catch((error: unknown) => {
+  try {
+    const address = await (await oidc()).begin(location.pathname + location.search)
+    // Built-in browsers without windows: go there and back; drafts are kept.
+    if (popup) popup.location.replace(address)
+    else location.assign(address)
+  } catch (error) {
     popup?.close()
     throw error
-  })
-  // Built-in browsers without windows: go there and back; drafts are kept.
-  if (popup) popup.location.replace(address)
-  else location.assign(address)
+  }
 }
 
-/** Whether this page is the issuer's way back. Hands the code to the page that asked, or exchanges it and says where to go. */
+const isCallback = () => location.pathname === `${home()}/signed-in`
+
+/** Whether this is the window of a sign-in over another page: it hands the code over and closes. */
+export function handsOver(): boolean {
+  const opener = window.opener as Window | null
+  if (!isCallback() || !opener || opener === window) return false
+  opener.postMessage({ signedIn: location.search }, location.origin)
+  window.close()
+  return true
+}
+
+/** Where to go on, if this page is the issuer's way back. */
 export async function returned(): Promise<string | null> {
-  if (location.pathname !== `${home()}/signed-in`) return null
-  const answer = new URLSearchParams(location.search)
-  if (window.opener && window.opener !== window) {
-    ;(window.opener as Window).postMessage({ signedIn: location.search }, location.origin)
-    window.close()
-    return null
-  }
-  return finish(answer)
+  return isCallback() ? (await oidc()).finish(new URLSearchParams(location.search)) : null
 }
 
 if (typeof window !== 'undefined') {
   window.addEventListener('message', (event) => {
     const said = event.data as { signedIn?: string } | null
     if (event.origin !== location.origin || typeof said?.signedIn !== 'string') return
-    void finish(new URLSearchParams(said.signedIn)).catch((error: unknown) => console.warn(error))
+    const answer = new URLSearchParams(said.signedIn)
+    void oidc().then(({ finish }) => finish(answer)).catch((error: unknown) => console.warn(error))
   })
 }
 
-async function finish(answer: URLSearchParams): Promise<string> {
-  const name = `anze.signin.${answer.get('state') ?? ''}`
-  const begun = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Begun | null
-  sessionStorage.removeItem(name)
-  const code = answer.get('code')
-  if (!begun || !code) return home() || '/'
-  await exchange(begun, { grant_type: 'authorization_code', code, redirect_uri: begun.redirect, code_verifier: begun.verifier })
-  return begun.back
+/** Text of a base64url part of a token. */
+export function decode(part: string): string {
+  const raw = atob(part.replace(/-/g, '+').replace(/_/g, '/'))
+  return new TextDecoder().decode(Uint8Array.from(raw, (c) => c.charCodeAt(0)))
 }
 
-async function exchange(begun: Begun | null, ask: Record<string, string>): Promise<void> {
-  const found = await issuer()
-  const answer = await fetch(found.token, { method: 'POST', body: new URLSearchParams({ client_id: found.clientId, ...ask }) })
-  if (!answer.ok) throw new Failure('signed-out', { status: answer.status })
-  const tokens = (await answer.json()) as Tokens
-  const claims = read(tokens.id_token ?? tokens.access_token)
-  if (claims['iss'] !== found.name || (begun && claims['nonce'] !== begun.nonce)) throw new Failure('signed-out')
-  enter(tokens, claims)
-}
-
-/** What a token says. Its signature is the API's business; this page only shows the name. */
-function read(jwt: string): Record<string, unknown> {
-  const part = (jwt.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')
-  const raw = Uint8Array.from(atob(part), (c) => c.charCodeAt(0))
-  return JSON.parse(new TextDecoder().decode(raw)) as Record<string, unknown>
-}
-
-function enter(tokens: Tokens, claims: Record<string, unknown>): void {
+/** A sign-in that the issuer has confirmed. */
+export function enter(tokens: Tokens, claims: Record<string, unknown>): void {
   const text = (name: string) => String(claims[name] ?? '')
   const roles = Array.isArray(claims['roles']) ? claims['roles'].map(String) : []
   const next: Who = { sub: text('sub'), name: text('name'), org: text('org'), kind: text('org_kind') as Who['kind'], roles }
@@ -163,6 +111,7 @@ function enter(tokens: Tokens, claims: Record<string, unknown>): void {
   token = tokens.access_token
   refreshToken = tokens.refresh_token ?? null
   who.value = next
+  subject.value = next.sub
   keep('hint', next.sub)
   // Somebody else signed in over the page: what is on it is not theirs.
   if (other) waiting?.settle(new Failure('forbidden'))
@@ -190,7 +139,7 @@ export function again(): Promise<void> {
   if (refreshToken) {
     const ask = { grant_type: 'refresh_token', refresh_token: refreshToken }
     refreshToken = null
-    exchange(null, ask).catch(() => (asking.value = true))
+    oidc().then(({ exchange }) => exchange(null, ask)).catch(() => (asking.value = true))
   } else asking.value = true
   return promise
 }
@@ -202,7 +151,7 @@ export function notNow(): void {
 
 export function signOut(): void {
   token = refreshToken = null
-  who.value = null
+  who.value = subject.value = null
   keep('hint', null)
   location.assign(home() || '/')
 }
