@@ -3,6 +3,7 @@
 import type { components } from '@/api/schema'
 import { asFailure, failureOf } from './failure'
 import { lang } from './i18n'
+import { reached } from './online'
 import { accessToken, again, who } from './session'
 
 export type Schemas = components['schemas']
@@ -18,7 +19,11 @@ export async function send(request: Request, patient: boolean): Promise<Response
     if (token) headers.set('authorization', `Bearer ${token}`)
     return new Request(from, { headers })
   }
-  const answer = await fetch(dressed(request))
+  const answer = await fetch(dressed(request)).catch((error: unknown) => {
+    reached(false)
+    throw error
+  })
+  reached(true)
   if (answer.status !== 401 || !patient || !who.value) return answer
   await again()
   return fetch(dressed(spare))

@@ -22,7 +22,7 @@ async function freePorts() {
     const second = await take(port + 1).catch(() => null)
     first.close()
     second?.close()
-    if (second && port % 2 === 0) return port
+    if (second) return port
   }
 }
 

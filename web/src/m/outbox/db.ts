@@ -72,7 +72,8 @@ export async function change(changes: [store: Store, key: string, value: unknown
     for (const [store, key, value] of plain) value === undefined ? memory[store].delete(key) : memory[store].set(key, value)
     return
   }
-  const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite')
+  // On the disk before it counts as kept: the browser may be killed at any moment.
+  const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite', { durability: 'strict' })
   const writes = plain.map(([store, key, value]) => {
     const at = tx.objectStore(store)
     return value === undefined ? at.delete(key) : at.put(value as never, key)
