@@ -5,11 +5,9 @@ use serde_json::{Value, json};
 use tests::people::report;
 use tests::{Someone, World, text};
 
-/// Nothing was written by whoever tried.
-async fn nothing_was_written(world: &World) {
-    let claims = world.person("district-officer").get("/v1/claims").await.ok();
-    assert_eq!(claims["items"], json!([]));
-    assert_eq!(world.stack().waiting().await.unwrap(), 0, "a fact was written");
+/// Nothing was written by whoever tried: no fact, no item, no key.
+fn nothing_was_written(world: &World) {
+    assert_eq!(world.writes(), 0);
 }
 
 async fn reports(who: &Someone, body: Value) -> tests::Got {
@@ -44,7 +42,7 @@ async fn all_bad_fields_are_named_at_once() {
             "/what",
         ]
     );
-    nothing_was_written(&world).await;
+    nothing_was_written(&world);
 }
 
 #[tokio::test]
@@ -76,7 +74,7 @@ async fn what_is_not_json_or_not_bounded_is_a_problem_of_its_own() {
     assert_eq!(who.get("/v1/claims?limit=1&limit=2").await.problem(422), "bad-fields");
     assert_eq!(who.get("/v1/claims?surprise=1").await.problem(422), "bad-fields");
     assert_eq!(who.get("/v1/claims?cursor=e30.AAAA").await.problem(400), "bad-cursor");
-    nothing_was_written(&world).await;
+    nothing_was_written(&world);
 }
 
 // Money: exact, two places, positive, in range (DESIGN section 5).
@@ -103,7 +101,7 @@ async fn money_is_exact_or_refused() {
             got.body
         );
     }
-    assert_eq!(underwriter.get("/v1/policies").await.ok()["items"], json!([]));
+    nothing_was_written(&world);
 }
 
 // Unknown ids, foreign ids and ids of another kind are all the same 404.
@@ -183,4 +181,94 @@ async fn problems_speak_the_callers_language() {
     let chinese = who.post("/v1/claims", json!({})).await;
     assert_eq!(chinese.body["detail"], "有内容需要改正，什么都没有保存");
     assert!(text(&chinese.body["instance"]).len() > 8);
+}
+
+// DESIGN section 5: text that hides or turns is refused with its field, half a character is malformed, and what people
+// are really called is kept as it was written.
+#[tokio::test]
+async fn odd_unicode_is_refused_or_kept_as_it_was_written() {
+    let world = World::new().await;
+    let who = world.person("jia-reporter");
+    for place in [
+        "\u{202E}txt.exe",
+        "甲\u{200B}厂",
+        "甲\u{2066}厂\u{2069}",
+        "甲\u{E0041}厂",
+        "\u{3164}",
+        "一行\n二行",
+        "a\u{0}b",
+        "\u{FEFF}甲厂",
+    ] {
+        let got = reports(&who, report(place, "fall", 1)).await;
+        assert_eq!(got.bad_fields(), [("/place/text".to_owned(), "hidden-characters".to_owned())], "{place:?}");
+    }
+    let raw = |text: &str| {
+        let body = report("PLACE", "fall", 1).to_string().replace("PLACE", text);
+        who.ask(Method::POST, "/v1/claims").raw("application/json", body).send()
+    };
+    for half in ["\\ud83d", "\\ude00\\ud83d", "\\u12", "\\x41", "a\nb"] {
+        assert_eq!(raw(half).await.problem(400), "malformed-json", "{half}");
+    }
+    nothing_was_written(&world);
+    for place in ["Zoé 工地", "Zoe\u{301} 工地", "𠮷野工地", "مي\u{200C}خواهم"] {
+        let kept = reports(&who, report(place, "fall", 1)).await.ok();
+        assert_eq!(kept["claim"]["place"], json!(place));
+    }
+    assert_eq!(raw("\\ud83c\\udfd7 \\u7532\\u5382").await.ok()["claim"]["place"], "🏗 甲厂");
+}
+
+// Nothing is written by a refused act on things that are there: no state, no fact, no key, so that the same key may be
+// used for the corrected act.
+#[tokio::test]
+async fn a_refused_act_leaves_nothing_behind() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.covered(&policy, 1).await;
+    let victim = world.dead(&claim, 1, "300000", "7777").await;
+    world.settle().await;
+    let (handler, path) = (world.person("an-handler"), format!("/v1/claims/{claim}"));
+    let before = world.writes();
+    let post =
+        |act: &str, body: Value| handler.ask(Method::POST, &format!("{path}/{act}")).key(Some("again")).json(body);
+    for (act, body, code) in [
+        (
+            "advances",
+            json!({ "purpose": "advance", "lines": [{ "victim": victim, "amount": "300000.01" }] }),
+            "lines-with-problems",
+        ),
+        ("advances", json!({ "purpose": "settlement" }), "not-assessed"),
+        ("advances", json!({ "purpose": "statutory" }), "documents-not-complete"),
+        ("advances", json!({ "purpose": "gift" }), "bad-fields"),
+        (
+            "victims",
+            json!({ "name": "x", "relation": "employee", "outcome": "dead", "disability_grade": 3 }),
+            "bad-fields",
+        ),
+        ("casualties", json!({ "deaths": 1, "serious_injuries": 0, "as_of": "2999-01-01T00:00:00Z" }), "rule"),
+        ("document-requests", json!({ "items": [] }), "rule"),
+        ("closing", json!({}), "not-assessed"),
+        ("refusal", json!({ "reason_code": "other", "notice": "x" }), "bad-fields"),
+        ("merge", json!({ "into": claim, "reason": "自己" }), "rule"),
+    ] {
+        let etag = handler.get(&path).await.etag.unwrap();
+        let got = post(act, body).seen(&etag).send().await;
+        assert!((400..500).contains(&got.status.as_u16()), "{act}: {} {}", got.status, got.body);
+        let named = got.body["code"] == code
+            || got.body["errors"]
+                .as_array()
+                .is_some_and(|all| code == "rule" || all.iter().any(|one| one["code"] == code));
+        assert!(named || code == "rule", "{act} {code}: {}", got.body);
+        assert_eq!(world.writes(), before, "{act} {code}");
+    }
+    let roster = handler
+        .ask(Method::POST, &format!("{path}/roster"))
+        .key(Some("again"))
+        .raw("text/csv", "姓名,伤亡情况\n李四,飞走\n".into());
+    assert!(roster.send().await.status.is_client_error());
+    let foreign = world.person("tai-handler").post(&format!("{path}/advances"), json!({ "purpose": "advance" })).await;
+    assert_eq!(foreign.problem(404), "not-found");
+    assert_eq!(world.writes(), before);
+    // The key was used for nothing yet.
+    post("advances", json!({ "purpose": "advance" })).send().await.ok();
+    assert!(world.writes() > before);
 }

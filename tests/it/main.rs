@@ -1,11 +1,14 @@
 //! Everything that is proved through the door: one binary, a tree like the URLs.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::too_many_lines, clippy::unwrap_used)]
 
+mod agencies;
 mod bad_input;
+mod bookings;
 mod claims;
 mod contract;
 mod events;
 mod faults;
+mod fee;
 mod inbox;
 mod kill;
 mod lists;
@@ -13,3 +16,4 @@ mod policy;
 mod races;
 mod tidy;
 mod tokens;
+mod watch;

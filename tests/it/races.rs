@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use tests::people::report;
 use tests::{World, text};
 
-// B.8, R-C22: 100 parallel approvals of one advance pay it once.
+// req B.8, R-C22: 100 parallel approvals of one advance pay it once.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hundred_approvals_pay_once() {
     let world = World::new().await;

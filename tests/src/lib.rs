@@ -14,9 +14,12 @@
     missing_docs
 )]
 
+pub mod agencies;
+pub mod city;
 pub mod payloads;
 pub mod people;
 pub mod sandbox;
+pub mod services;
 
 use local::{Options, Stack, product};
 use reqwest::{Method, StatusCode};
@@ -119,14 +122,19 @@ impl World {
         self.settle().await;
     }
 
-    /// A sample person with a token of this moment.
+    /// A sample person, who signs in anew for each request: the clock may have moved.
     pub fn person(&self, sub: &str) -> Someone {
-        Someone { world: self.clone(), token: self.0.stack.identity().token(sub).unwrap() }
+        Someone { world: self.clone(), token: Token::Of(sub.to_owned()) }
     }
 
     /// Somebody with any token.
     pub fn with_token(&self, token: &str) -> Someone {
-        Someone { world: self.clone(), token: token.to_owned() }
+        Someone { world: self.clone(), token: Token::Is(token.to_owned()) }
+    }
+
+    /// How often anything in the table was written: the same number before and after a refused request.
+    pub fn writes(&self) -> usize {
+        self.0.stack.changes(product::TABLE).unwrap()
     }
 
     /// Everything was delivered, and nothing is a dead letter.
@@ -141,7 +149,16 @@ impl World {
 #[derive(Clone)]
 pub struct Someone {
     pub world: World,
-    token: String,
+    token: Token,
+}
+
+/// What somebody shows.
+#[derive(Clone)]
+enum Token {
+    /// A token of the moment of the request, of a sample person.
+    Of(String),
+    /// This one.
+    Is(String),
 }
 
 /// A request in the making.
@@ -215,8 +232,12 @@ impl Ask {
         let world = &self.someone.world;
         let mut request =
             world.http().request(self.method, world.url(&self.path)).header("accept-language", self.language);
-        if !self.someone.token.is_empty() {
-            request = request.bearer_auth(&self.someone.token);
+        let token = match &self.someone.token {
+            Token::Of(sub) => world.stack().identity().token(sub).unwrap(),
+            Token::Is(token) => token.clone(),
+        };
+        if !token.is_empty() {
+            request = request.bearer_auth(token);
         }
         if let Some(key) = &self.key {
             request = request.header("idempotency-key", key);

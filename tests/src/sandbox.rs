@@ -7,8 +7,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The functions with their binaries.
-pub const FUNCTIONS: [&str; 7] =
-    ["claims", "clock-watch", "dispatch", "document-check", "documents", "notices", "policies"];
+pub const FUNCTIONS: [&str; 10] = [
+    "agencies",
+    "bookings",
+    "claims",
+    "clock-watch",
+    "dispatch",
+    "document-check",
+    "documents",
+    "fee-watch",
+    "notices",
+    "policies",
+];
 
 /// Where a function's binary lies: as cargo puts it, or as cargo-lambda does.
 pub fn binary(folder: &Path, function: &str) -> PathBuf {

@@ -9,11 +9,12 @@ use deserr::Deserr;
 use domain::access::{Action, sees_people};
 use domain::claim::advance::{Advance, AskLine, LeftOut, shares};
 use domain::claim::amount::Step;
+use domain::claim::payees::SharedAccount;
 use domain::claim::payment::Payment;
 use domain::id::{AdvanceId, ClaimId};
-use domain::{Invalid, Money};
+use domain::{Actor, Invalid, Money, OrgId};
 use serde::Serialize;
-use store::{Commit, keys};
+use store::{Commit, Versioned, keys};
 use utoipa::ToSchema;
 
 /// A batch of payments (垫付、预付、快付、六十日先行赔付、结案赔款).
@@ -28,6 +29,10 @@ pub struct ProposeAdvance {
     /// Leave out people who cannot be paid, with their reason, instead of refusing the whole.
     #[deserr(default)]
     pub skip_problems: bool,
+    /// Share what is left of the limits among the lines, each in proportion to its amount, instead of refusing the
+    /// whole where it does not fit. The shares sum exactly to what is left (R-D12's method).
+    #[deserr(default)]
+    pub fit_to_limits: bool,
     /// What the checker should know.
     #[deserr(default)]
     pub note: Option<wire::Note>,
@@ -132,6 +137,26 @@ impl From<LeftOut> for LeftOutView {
     }
 }
 
+/// A line whose account was paid in another claim of the insurer: a question to look into, not a refusal.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SharedAccountView {
+    /// For whom the line is.
+    pub victim: wire::VictimId,
+    /// The other claim.
+    pub claim: wire::ClaimId,
+    /// For whom the account was used there.
+    pub other: wire::VictimId,
+    /// The question in words.
+    pub label: String,
+}
+
+impl From<SharedAccount> for SharedAccountView {
+    fn from(of: SharedAccount) -> Self {
+        let label = "该收款账户在另一赔案中收过款，请核实收款人身份".to_owned();
+        Self { victim: of.victim.into(), claim: of.claim.into(), other: of.other.into(), label }
+    }
+}
+
 /// What a batch would be.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct PreviewView {
@@ -139,6 +164,8 @@ pub struct PreviewView {
     pub lines: Vec<LineView>,
     /// Who would be left out.
     pub left_out: Vec<LeftOutView>,
+    /// Accounts that were paid in another claim.
+    pub shared_accounts: Vec<SharedAccountView>,
     /// Sum of the lines.
     pub total: wire::Money,
     /// Left for the accident before it.
@@ -162,6 +189,7 @@ fn preview_view(of: &Basis) -> Result<PreviewView, api::Problem> {
     Ok(PreviewView {
         lines: lines.collect(),
         left_out: of.draft.left_out.iter().cloned().map(LeftOutView::from).collect(),
+        shared_accounts: of.shared.iter().copied().map(Into::into).collect(),
         total: total.into(),
         accident_left: left.into(),
         accident_left_after: left.left_after(total).into(),
@@ -180,7 +208,7 @@ pub struct AdvanceView {
     pub purpose: wire::Purpose,
     /// Where it stands.
     pub state: wire::AdvanceState,
-    /// Who proposed it.
+    /// Who proposed it; for supervisors only the organisation.
     pub maker: String,
     /// When.
     pub proposed_at: wire::Time,
@@ -192,7 +220,9 @@ pub struct AdvanceView {
     pub total: wire::Money,
     /// Who was left out, and why.
     pub left_out: Vec<LeftOutView>,
-    /// Who decided.
+    /// Accounts that were paid in another claim: look before approving. Not for supervisors.
+    pub shared_accounts: Vec<SharedAccountView>,
+    /// Who decided; for supervisors only the organisation.
     pub checker: Option<String>,
     /// When.
     pub decided_at: Option<wire::Time>,
@@ -223,6 +253,7 @@ impl AdvanceView {
             lines: advance.lines,
             total: advance.total.into(),
             left_out: advance.left_out.into_iter().map(LeftOutView::from).collect(),
+            shared_accounts: advance.shared_accounts.into_iter().map(Into::into).collect(),
             checker: advance.checker,
             decided_at: advance.decided_at.map(Into::into),
             reason: advance.reason.map(Into::into),
@@ -232,6 +263,17 @@ impl AdvanceView {
             cancelled_lines: advance.cancelled_lines,
         }
     }
+
+    /// The same for an actor: supervisors see the insurer in the place of its people, and none of their words (R-H7).
+    fn shown_to(mut self, actor: &Actor, insurer: Option<&OrgId>) -> Self {
+        if !sees_people(actor) {
+            let org = insurer.map(ToString::to_string).unwrap_or_default();
+            self.checker = self.checker.map(|_| org.clone());
+            self.maker = org;
+            (self.note, self.reason, self.shared_accounts) = (None, None, Vec::new());
+        }
+        self
+    }
 }
 
 /// See what a batch would be, line by line; nothing is written.
@@ -239,7 +281,8 @@ impl AdvanceView {
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 200, body = PreviewView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn preview(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: Act<ProposeAdvance>) -> Answer {
-    let of = basis(&room, &act.caller, id, act.body.purpose.0, &act.body.who()).await?;
+    let of =
+        basis(&room, &act.caller, id, act.body.purpose.0, &act.body.who()).await?.fitted(act.body.fit_to_limits)?;
     Reply::ok(preview_view(&of)?).answer()
 }
 
@@ -251,7 +294,7 @@ pub async fn propose(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act:
     let purpose = act.body.purpose.0;
     let who = act.body.who();
     decide(&room, &act.once, || async {
-        let of = basis(&room, &act.caller, id, purpose, &who).await?;
+        let of = basis(&room, &act.caller, id, purpose, &who).await?.fitted(act.body.fit_to_limits)?;
         let asked = Asked {
             purpose,
             note: act.body.note.as_ref().map(|note| note.0.clone()),
@@ -279,10 +322,12 @@ pub async fn propose(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act:
 #[utoipa::path(get, path = "/v1/claims/{claim_id}/advances", tag = "claims", params(("claim_id" = wire::ClaimId, Path)),
     responses((status = 200, body = Vec<AdvanceView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
-    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let all = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
-    Reply::ok(all.into_iter().map(|advance| AdvanceView::of(advance.value, advance.version)).collect::<Vec<_>>())
-        .answer()
+    let view = |advance: Versioned<Advance>| {
+        AdvanceView::of(advance.value, advance.version).shown_to(&caller.actor, claim.value.insurer.as_ref())
+    };
+    Reply::ok(all.into_iter().map(view).collect::<Vec<_>>()).answer()
 }
 
 /// A batch with its payments.
@@ -303,7 +348,7 @@ pub async fn read(
     caller: Caller,
     PathIs((id, advance_id)): PathIs<(ClaimId, AdvanceId)>,
 ) -> Answer {
-    load::claim(&room, &caller, Action::ReadPayments, id).await?;
+    let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let advance = room.store.get::<Advance>(&keys::advance(id, advance_id)).await?;
     let mut payments: Vec<Payment> = load::payments(&room, id)
         .await?
@@ -315,7 +360,7 @@ pub async fn read(
     let people = sees_people(&caller.actor);
     let version = advance.version;
     let view = AdvanceFile {
-        advance: AdvanceView::of(advance.value, version),
+        advance: AdvanceView::of(advance.value, version).shown_to(&caller.actor, claim.value.insurer.as_ref()),
         payments: payments.into_iter().map(|payment| crate::payments::PaymentView::of(payment, people)).collect(),
     };
     Reply::ok(view).version(version).answer()

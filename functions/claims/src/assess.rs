@@ -1,13 +1,15 @@
-//! Assessment, agreement, and the recovery of what was advanced beyond them.
+//! Assessment and agreement.
 
 use crate::load::{self, scheduled};
+use crate::recoveries::RecoveryView;
 use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Checked, FieldError, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, sees_people};
+use domain::access::Action;
 use domain::claim::ClaimAccount;
-use domain::claim::assess::{AssessRefusal, Assessment, Recovery, assess as assessed, without_case};
+use domain::claim::assess::{AssessRefusal, Assessment, assess as assessed};
+use domain::claim::recovery::{Recovery, review};
 use domain::id::{ClaimId, RecoveryId, VictimId};
 use domain::{Invalid, Money, Refusal, Told};
 use serde::Serialize;
@@ -45,26 +47,13 @@ impl Checked for AssessClaim {
     }
 }
 
-/// The claim with what was advanced beyond the assessment.
+/// The claim with the recovery cases that the assessment opened.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct AssessedView {
     /// The claim.
     pub claim: ClaimView,
-    /// What has to come back, per person (多付收回).
+    /// What has to come back and had no case yet, per person (多付收回).
     pub recoveries: Vec<RecoveryView>,
-}
-
-/// A recovery case.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct RecoveryView {
-    /// Its id.
-    pub id: wire::RecoveryId,
-    /// From whom.
-    pub victim: wire::VictimId,
-    /// How much.
-    pub amount: wire::Money,
-    /// Where it stands.
-    pub state: wire::RecoveryState,
 }
 
 /// Assess what is due to each person. What was advanced beyond it opens a recovery case, never a negative payment.
@@ -94,22 +83,17 @@ pub async fn assess(
         let done = assessed(&was.value, lines, &account.value, actor, room.book(), now)?;
         let claim = scheduled(&room, done.claim);
         let cases = room.store.parts::<Recovery>(&keys::claim_partition(id), "RECOVERY#").await?;
-        let cases: Vec<Recovery> = cases.into_iter().map(|case| case.value).collect();
-        let opened: Vec<(Recovery, Told)> = without_case(&done.over_advanced, &cases)
+        let values: Vec<Recovery> = cases.iter().map(|case| case.value.clone()).collect();
+        let review = review(&done.over_advanced, &values, room.book())?;
+        let of = (id, was.value.insurer.clone());
+        let opened: Vec<_> = review
+            .missing
             .into_iter()
-            .map(|(victim, amount)| {
-                Recovery::open(room.ids.make(RecoveryId::from_uuid), id, victim, amount, room.book(), now)
-            })
+            .map(|due| Recovery::open(room.ids.make(RecoveryId::from_uuid), of.clone(), due, room.book(), now))
             .collect();
-        let recovery_view = |of: &Recovery| RecoveryView {
-            id: of.id.into(),
-            victim: of.victim.into(),
-            amount: of.amount.into(),
-            state: of.state.into(),
-        };
         let view = AssessedView {
-            claim: ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book()),
-            recoveries: opened.iter().map(|(recovery, _)| recovery_view(recovery)).collect(),
+            claim: ClaimView::of(claim.clone(), was.version + 1, actor, &room),
+            recoveries: opened.iter().map(|(case, _)| RecoveryView::of(case, 1, true)).collect(),
         };
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let recorded = Told { decision: None, ..done.told.clone() };
@@ -121,6 +105,11 @@ pub async fn assess(
             None => commit.create(&done.assessment, recorded),
             Some(before) => commit.update(&before, &done.assessment, recorded),
         };
+        for (next, told) in review.reduced {
+            if let Some(before) = cases.iter().find(|case| case.value.id == next.id) {
+                commit = commit.update(before, &next, told);
+            }
+        }
         for (recovery, told) in opened {
             commit = commit.create(&recovery, told);
         }

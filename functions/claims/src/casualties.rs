@@ -8,7 +8,7 @@ use api::{Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Reply, Ro
 use axum::extract::State;
 use deserr::Deserr;
 use domain::Told;
-use domain::access::{Action, sees_people};
+use domain::access::Action;
 use domain::claim::casualty::{Casualties, Snapshot};
 use domain::id::ClaimId;
 use serde::Serialize;
@@ -114,7 +114,7 @@ pub async fn record(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         let (claim, snapshot, told) =
             was.value.record_casualties(casualties, class, as_of, source, room.book(), now)?;
         let claim = scheduled(&room, claim);
-        let view = ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book());
+        let view = ClaimView::of(claim.clone(), was.version + 1, actor, &room);
         let reply =
             Reply::created(format!("/v1/claims/{id}/casualties"), view).version(was.version + 1).stored(&act.once)?;
         let recorded = Told { decision: None, ..told.clone() };

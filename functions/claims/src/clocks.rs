@@ -4,8 +4,9 @@ use crate::load;
 use api::views::{BasisView, basis};
 use api::{Answer, Caller, PathIs, Reply, Room, wire};
 use axum::extract::State;
+use domain::Rulebook;
 use domain::access::Action;
-use domain::claim::clocks::clocks;
+use domain::claim::clocks::{Clock, clocks};
 use domain::id::ClaimId;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -19,12 +20,45 @@ pub struct ClockView {
     pub label: String,
     /// When it began.
     pub started_at: wire::Time,
+    /// The last legal day on which it is in time.
+    pub due_on: wire::Date,
     /// The instant at which it is overdue.
     pub due_at: wire::Time,
+    /// Who owes what it measures.
+    pub owes: wire::Owes,
+    /// How much of its time is used, in percent; above 100 when overdue.
+    pub percent: u32,
+    /// When it was met, where that is on record.
+    pub met_at: Option<wire::Time>,
+    /// Whether it was met, but after its end.
+    pub met_late: bool,
+    /// Since when it stands still, waiting for the supplement (R-C2).
+    pub paused_since: Option<wire::Time>,
     /// Where it stands.
     pub state: wire::ClockState,
     /// The rule and its clause.
     pub basis: Vec<BasisView>,
+}
+
+impl ClockView {
+    /// The view of a clock.
+    #[must_use]
+    pub fn of(clock: &Clock, book: &Rulebook) -> Self {
+        Self {
+            label: clock.name.label().to_owned(),
+            clock: clock.name.into(),
+            started_at: clock.started_at.into(),
+            due_on: clock.due_on.into(),
+            due_at: clock.due_at.into(),
+            owes: clock.name.owes().into(),
+            percent: clock.percent,
+            met_at: clock.met_at.map(Into::into),
+            met_late: clock.met_late(),
+            paused_since: clock.paused_since.map(Into::into),
+            state: clock.state.into(),
+            basis: basis(book.basis(&[clock.rule])),
+        }
+    }
 }
 
 /// List the clocks of a claim, the earliest deadline first.
@@ -33,13 +67,7 @@ pub struct ClockView {
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
     let book = room.book();
-    let views = clocks(&claim.value, book, &room.calendar, room.now()).into_iter().map(|clock| ClockView {
-        label: clock.name.label().to_owned(),
-        clock: clock.name.into(),
-        started_at: clock.started_at.into(),
-        due_at: clock.due_at.into(),
-        state: clock.state.into(),
-        basis: basis(book.basis(&[clock.rule])),
-    });
+    let all = clocks(&claim.value, book, &room.calendar, room.now());
+    let views = all.into_iter().map(|clock| ClockView::of(&clock, book));
     Reply::ok(views.collect::<Vec<_>>()).answer()
 }

@@ -5,7 +5,7 @@ use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, allow, sees_people};
+use domain::access::{Action, allow};
 use domain::claim::Claim;
 use domain::claim::duplicate::{Suspect, alike};
 use domain::id::ClaimId;
@@ -35,12 +35,11 @@ impl From<Suspect> for SuspectView {
     }
 }
 
-/// Reports of accidents of the day before, the day and the day after that may be the same one and that the caller may
-/// see.
+/// Reports of accidents of the day before, the day and the day after.
 ///
 /// # Errors
 /// When the table does not answer.
-pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec<SuspectView>, Problem> {
+pub async fn around(room: &Room, day: Date) -> Result<Vec<Claim>, Problem> {
     // Boxed: three of the SDK's query futures side by side would make every caller's future large.
     let on = |day: Option<Date>| {
         Box::pin(async move {
@@ -49,12 +48,16 @@ pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec
             room.store.list::<Claim>(&list, &PageAsk::first(100)).await.map(|page| page.items)
         })
     };
-    let day = claim.accident_day();
     // At once: a report waits for the slowest of the three, not for their sum.
     let (before, same, after) = tokio::try_join!(on(day.yesterday().ok()), on(Some(day)), on(day.tomorrow().ok()))?;
-    let seen = |other: &Claim| allow(&caller.actor, Action::ReadClaim, &other.resource()).is_ok();
-    let others = before.into_iter().chain(same).chain(after).map(|other| other.value).filter(seen);
-    Ok(others.filter_map(|other| alike(claim, &other, room.book())).map(SuspectView::from).collect())
+    Ok(before.into_iter().chain(same).chain(after).map(|other| other.value).collect())
+}
+
+/// Those that may be of the same accident as a claim and that the caller may see.
+pub fn suspects(room: &Room, caller: &Caller, claim: &Claim, around: &[Claim]) -> Vec<SuspectView> {
+    let seen = |other: &&Claim| allow(&caller.actor, Action::ReadClaim, &other.resource()).is_ok();
+    let alike = |other: &Claim| alike(claim, other, room.book());
+    around.iter().filter(seen).filter_map(alike).map(SuspectView::from).collect()
 }
 
 /// List reports that may be of the same accident.
@@ -62,7 +65,8 @@ pub async fn suspects(room: &Room, caller: &Caller, claim: &Claim) -> Result<Vec
     responses((status = 200, body = Vec<SuspectView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
-    Reply::ok(suspects(&room, &caller, &claim.value).await?).answer()
+    let around = around(&room, claim.value.accident_day()).await?;
+    Reply::ok(suspects(&room, &caller, &claim.value, &around)).answer()
 }
 
 /// Merge into another claim (合并).
@@ -89,7 +93,7 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
         let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, act.body.reason.0.clone(), actor)?;
         let gone = scheduled(&room, gone);
-        let view = ClaimView::of(gone.clone(), was.version + 1, sees_people(actor), room.book());
+        let view = ClaimView::of(gone.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &gone, here)

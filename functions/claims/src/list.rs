@@ -7,7 +7,8 @@ use api::{Answer, Asked, BadFields, Caller, Checked, PathIs, Problem, Reply, Roo
 use axum::extract::State;
 use deserr::Deserr;
 use domain::OrgKind;
-use domain::access::{Action, Resource, allow, sees_people};
+use domain::access::{Action, Resource, allow};
+use domain::actor::Person;
 use domain::claim::Claim;
 use domain::claim::receipt_no::read_receipt_no;
 use domain::id::ClaimId;
@@ -20,7 +21,7 @@ use utoipa::IntoParams;
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
-    let view = ClaimView::of(claim.value, claim.version, sees_people(&caller.actor), room.book());
+    let view = ClaimView::of(claim.value, claim.version, &caller.actor, &room);
     Reply::ok(view).version(claim.version).answer()
 }
 
@@ -36,8 +37,16 @@ pub async fn by_receipt(
     let key = room.store.bearer("receipt_no", &number).await?;
     let claim = room.store.get::<Claim>(&key.ok_or_else(Problem::not_found)?).await?;
     allow(&caller.actor, Action::ReadClaim, &claim.value.resource())?;
-    let view = ClaimView::of(claim.value, claim.version, sees_people(&caller.actor), room.book());
+    let view = ClaimView::of(claim.value, claim.version, &caller.actor, &room);
     Reply::ok(view).version(claim.version).answer()
+}
+
+/// The list of claims that are a person's to see: the organisation's own, or the city's for supervisors.
+pub fn list_of(person: &Person) -> String {
+    match person.org_kind {
+        OrgKind::Enterprise | OrgKind::Insurer => keys::org_list("CLAIM", &person.org),
+        OrgKind::Agency | OrgKind::Mechanism | OrgKind::Association | OrgKind::Regulator => keys::city_list("CLAIM"),
+    }
 }
 
 /// Which claims.
@@ -73,11 +82,8 @@ impl Checked for ListClaims {}
 pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<ListClaims>) -> Answer {
     allow(&caller.actor, Action::ListClaims, &Resource::default())?;
     let person = caller.actor.person().ok_or_else(Problem::not_found)?;
-    let list = match person.org_kind {
-        OrgKind::Insurer if ask.unmatched.as_deref() == Some("true") => keys::unmatched_list(),
-        OrgKind::Enterprise | OrgKind::Insurer => keys::org_list("CLAIM", &person.org),
-        OrgKind::Agency | OrgKind::Mechanism | OrgKind::Association | OrgKind::Regulator => keys::city_list("CLAIM"),
-    };
+    let unmatched = person.org_kind == OrgKind::Insurer && ask.unmatched.as_deref() == Some("true");
+    let list = if unmatched { keys::unmatched_list() } else { list_of(person) };
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let words = ask.q.unwrap_or_default().trim().to_lowercase();
     let wanted = |claim: &Claim| {
@@ -89,6 +95,5 @@ pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<Li
             && ask.track.as_ref().is_none_or(|track| track.0 == claim.track)
     };
     let found = room.store.search::<Claim>(&list, &page, wanted).await?;
-    let people = sees_people(&caller.actor);
-    Reply::ok(PageView::of(found, |claim| ClaimView::of(claim.value, claim.version, people, room.book()))).answer()
+    Reply::ok(PageView::of(found, |claim| ClaimView::of(claim.value, claim.version, &caller.actor, &room))).answer()
 }

@@ -10,6 +10,7 @@ use deserr::Deserr;
 use domain::access::{Action, sees_people};
 use domain::claim::advance::{Advance, AdvanceState};
 use domain::claim::payment::Payment;
+use domain::claim::state::ClaimRefusal;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
 use domain::{Refusal, Told};
 use serde::Serialize;
@@ -112,7 +113,7 @@ pub async fn retry(
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
         let payee = act.body.payee.as_ref().map(|payee| payee.sealed(&room)).transpose()?;
         let (payment, told) = was.value.retry(payee, room.now()).map_err(Refusal::from)?;
-        let (commit, reply) = changed(&room, &act, &was, &payment, told).await?;
+        let (commit, reply, _) = changed(&room, &act, &was, &payment, told).await?;
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -132,32 +133,38 @@ pub async fn cancel(
         let claim = load::claim(&room, &act.caller, Action::CancelPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
         let (payment, told) = was.value.cancel(room.now()).map_err(Refusal::from)?;
-        let policy = claim.value.payable_under()?;
+        // Under whatever cover it was approved, also a preliminary one: giving back rests on the policy alone.
+        let policy = claim.value.policy.as_ref().ok_or(Refusal::from(ClaimRefusal::NoPolicy))?;
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
         let is = account.value.release(&of_policy.value, payment.share())?;
-        let (commit, reply) = changed(&room, &act, &was, &payment, told).await?;
-        let commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+        let (commit, reply, batch) = changed(&room, &act, &was, &payment, told).await?;
+        let mut commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+        if let Some((next, noted)) = claim.value.given_up(&batch) {
+            commit = commit.update(&claim, &load::scheduled(&room, next), noted);
+        }
         room.store.commit(commit).await?;
         Ok(reply)
     })
     .await
 }
 
-/// What every change of a payment by a person writes: the payment, the totals of its batch, the caller's key.
+/// What every change of a payment by a person writes: the payment, the totals of its batch, the caller's key; and the
+/// batch as it is then.
 async fn changed<T>(
     room: &Room,
     act: &Act<T>,
     was: &Versioned<Payment>,
     payment: &Payment,
     told: Told,
-) -> Result<(Commit, StoredReply), Problem> {
+) -> Result<(Commit, StoredReply, Advance), Problem> {
     let advance = room.store.get::<Advance>(&keys::advance(payment.claim, payment.advance)).await?;
     let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
     let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
         .update(was, payment, told)
         .once(&act.once, &reply);
-    if let (next, Some(progressed)) = advance.value.counted(&was.value, payment)? {
+    let (next, progressed) = advance.value.counted(&was.value, payment)?;
+    if let Some(progressed) = progressed {
         commit = commit.update(&advance, &next, progressed);
     }
-    Ok((commit, reply))
+    Ok((commit, reply, next))
 }

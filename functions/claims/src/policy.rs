@@ -2,11 +2,12 @@
 
 use crate::load::{self, scheduled};
 use crate::view::ClaimView;
+pub use api::Nothing;
 use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::Invalid;
-use domain::access::{Action, sees_people};
+use domain::access::Action;
 use domain::claim::ClaimAccount;
 use domain::id::ClaimId;
 use domain::policy::Policy;
@@ -43,7 +44,7 @@ pub async fn match_policy(
         let account = room.store.get::<ClaimAccount>(&keys::claim_account(id)).await?;
         let (claim, told) = was.value.match_policy(&policy.value, actor, !account.value.committed.is_zero())?;
         let claim = scheduled(&room, claim);
-        let view = ClaimView::of(claim.clone(), was.version + 1, sees_people(actor), room.book());
+        let view = ClaimView::of(claim.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &claim, told)
@@ -54,13 +55,6 @@ pub async fn match_policy(
     })
     .await
 }
-
-/// Nothing further.
-#[derive(Clone, Debug, Deserr, ToSchema)]
-#[deserr(error = BadFields, deny_unknown_fields)]
-pub struct Nothing {}
-
-impl Checked for Nothing {}
 
 /// Note the insurer's first contact with the unit.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/contact", tag = "claims", request_body = Nothing,

@@ -1,13 +1,13 @@
 //! What a batch of payments would be: loaded, computed, explained. Shared by preview, proposal and the fast lane.
 
-use crate::load;
+use crate::{load, payees};
 use api::{Caller, Problem, Room};
-use domain::Told;
 use domain::access::Action;
-use domain::claim::advance::{AskLine, Draft, Purpose, draft, shares};
+use domain::claim::advance::{AskLine, Draft, Purpose, draft, fit, shares};
 use domain::claim::amount::{AmountInput, Explained, input, payable};
 use domain::claim::assess::Assessment;
 use domain::claim::decision::Ruling;
+use domain::claim::payees::SharedAccount;
 use domain::claim::payment::PaymentState;
 use domain::claim::request::{Ask, Proposal, propose};
 use domain::claim::victim::Victim;
@@ -15,6 +15,7 @@ use domain::claim::{Claim, ClaimAccount, PolicyAccount};
 use domain::id::{AdvanceId, ClaimId, PaymentId, VictimId};
 use domain::policy::Limits;
 use domain::text::Note;
+use domain::{Refusal, Told};
 use std::collections::BTreeMap;
 use store::{Commit, StoreError, Versioned, derived_uuid, keys};
 
@@ -33,6 +34,8 @@ pub struct Basis {
     pub policy: Versioned<PolicyAccount>,
     /// What the batch would be.
     pub draft: Draft,
+    /// Lines whose account was paid in another claim: a question, not a refusal.
+    pub shared: Vec<SharedAccount>,
     /// What each amount was computed from.
     pub inputs: BTreeMap<VictimId, AmountInput>,
 }
@@ -60,7 +63,7 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
     };
     let mut paid_accounts = BTreeMap::new();
     for payment in load::payments(room, id).await? {
-        if payment.value.state != PaymentState::Proposed {
+        if !matches!(payment.value.state, PaymentState::Proposed | PaymentState::Cancelled) {
             paid_accounts.entry(payment.value.payee.account.print).or_insert(payment.value.victim);
         }
     }
@@ -90,7 +93,23 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
         inputs.insert(ask.victim, input);
     }
     let draft = draft(&asked, &by_id, &explained, &paid_accounts);
-    Ok(Basis { limits: policy_snapshot.limits, claim, account, policy, draft, inputs })
+    let payees: Vec<_> = draft.lines.iter().map(|line| (line.victim, &line.payee)).collect();
+    let shared = payees::shared(room, &claim.value, &payees).await?;
+    Ok(Basis { limits: policy_snapshot.limits, claim, account, policy, draft, shared, inputs })
+}
+
+impl Basis {
+    /// The same with the lines fitted into what is left for the accident, where the maker asks for that.
+    ///
+    /// # Errors
+    /// When nothing is left to share out.
+    pub fn fitted(self, wanted: bool) -> Result<Self, Refusal> {
+        if !wanted {
+            return Ok(self);
+        }
+        let left = self.account.value.accident_left(&self.policy.value, &self.limits);
+        Ok(Self { draft: fit(&self.draft, left)?, ..self })
+    }
 }
 
 /// Draws up a batch and keeps its payments. Nothing pays them before their header is approved, and nobody sees them
@@ -113,6 +132,7 @@ pub async fn draw_up(
         purpose: ask.purpose,
         note: ask.note,
         skip_problem_lines: ask.skip_problems,
+        shared_accounts: of.shared.clone(),
     };
     let mut line = 0u32;
     let payment_id = || {

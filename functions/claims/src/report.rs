@@ -1,19 +1,19 @@
 //! Report an accident: almost nothing is enough, and the receipt is given only after it is kept.
 
-use crate::duplicates::{SuspectView, suspects};
+use crate::duplicates::{SuspectView, around, suspects};
 use crate::load::scheduled;
 use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::{Action, Resource, allow, sees_people};
+use domain::access::{Action, Resource, allow};
 use domain::claim::casualty::Casualties;
 use domain::claim::fact::ClaimFact;
 use domain::claim::report::{Place, Report, Reporter};
+use domain::claim::state::accident_day;
 use domain::claim::{Claim, ClaimAccount};
 use domain::id::ClaimId;
 use domain::policy::Policy;
-use domain::time::beijing_day;
 use domain::{Invalid, Told};
 use serde::Serialize;
 use store::{Commit, Entity, PageAsk, keys};
@@ -178,7 +178,9 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
     let id = room.ids.make(ClaimId::from_uuid);
     decide(&room, &act.once, || async {
         let now = room.now();
-        let policy = policy_of(&room, &act, now).await?;
+        // Neither needs the other: a report waits for the slower one.
+        let day = accident_day(act.body.occurred_at.as_ref().map(|at| at.0), now);
+        let (policy, around) = tokio::try_join!(policy_of(&room, &act, now), around(&room, day))?;
         let insurer = act.body.insurer.as_ref().map(|org| org.0.clone());
         let (claim, snapshot, told) = Claim::report(
             id,
@@ -191,8 +193,8 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
             now,
         )?;
         let claim = scheduled(&room, claim);
-        let possible_duplicates = suspects(&room, &act.caller, &claim).await?;
-        let view = ClaimView::of(claim.clone(), 1, sees_people(actor), room.book());
+        let possible_duplicates = suspects(&room, &act.caller, &claim, &around);
+        let view = ClaimView::of(claim.clone(), 1, actor, &room);
         let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
         let reply = Reply::created(format!("/v1/claims/{id}"), receipt).version(1).stored(&act.once)?;
         let recorded = Told { decision: None, ..told.clone() };
@@ -232,7 +234,7 @@ async fn policy_of(room: &Room, act: &Act<ReportClaim>, now: jiff::Timestamp) ->
         return found.map(|policy| Some(policy.value)).ok_or_else(unknown);
     }
     let Some(code) = &act.body.credit_code else { return Ok(None) };
-    let day = beijing_day(act.body.occurred_at.as_ref().map_or(now, |at| at.0));
+    let day = accident_day(act.body.occurred_at.as_ref().map(|at| at.0), now);
     let list = keys::credit_code_list(code.0.as_str());
     let found = room
         .store

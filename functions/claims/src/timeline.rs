@@ -6,9 +6,8 @@ use api::{Answer, Asked, BadFields, Caller, Checked, PathIs, Problem, Reply, Roo
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, sees_people};
-use domain::claim::tell::sentence;
 use domain::id::ClaimId;
-use domain::{Actor, Fact, What};
+use domain::{Actor, Fact};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Key, StoredFact, keys};
@@ -45,10 +44,7 @@ fn id_of(key: &Key) -> String {
 fn happened(stored: StoredFact, people: bool) -> HappenedView {
     let StoredFact { key, fact } = stored;
     let event = fact.what.event();
-    let said = match &fact.what {
-        What::Claim(of) => sentence(of),
-        What::Policy(_) | What::Document(_) | What::Notice(_) => None,
-    };
+    let said = fact.what.sentence();
     let by = match &fact.actor {
         Actor::Person(person) if !people => person.org.to_string(),
         Actor::Family { .. } => "family".to_owned(),

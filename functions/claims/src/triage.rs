@@ -1,7 +1,7 @@
 //! Triage: the track with the rule that fired, and the straight payment of a small clear claim.
 
 use crate::advances::AdvanceView;
-use crate::duplicates::suspects;
+use crate::duplicates::{around, suspects};
 use crate::load::{self, LimitsMoved, scheduled};
 use crate::policy::Nothing;
 use crate::propose::{Asked, Who, basis, draw_up};
@@ -16,7 +16,7 @@ use domain::claim::payment::payee_allowed;
 use domain::claim::state::TriageFacts;
 use domain::claim::triage::Triaged;
 use domain::claim::victim::Victim;
-use domain::document::{Document, DocumentState};
+use domain::document::{About, Document, DocumentState};
 use domain::id::{ClaimId, DocumentId};
 use domain::{Money, Told};
 use serde::Serialize;
@@ -132,18 +132,25 @@ async fn facts(
     let mut verified = BTreeSet::new();
     for proof in proofs.into_iter().take(50) {
         let found = room.store.find::<Document>(&keys::document(proof)).await?;
-        if found
-            .is_some_and(|document| document.value.claim == claim.id && document.value.state == DocumentState::Verified)
-        {
+        if found.is_some_and(|document| {
+            document.value.about == About::Claim(claim.id) && document.value.state == DocumentState::Verified
+        }) {
             verified.insert(proof);
         }
     }
     let payable = |victim: &Victim| victim.payee.as_ref().is_some_and(|payee| payee_allowed(payee).is_ok());
+    let claimed = Money::sum(losses().map(|loss| loss.amount))?;
+    // Only a small claim goes straight through, so only there the question matters.
+    let small = claimed <= room.book().n.small_claim_max;
+    let payees = victims.iter().filter_map(|victim| Some((victim.value.id, victim.value.payee.as_ref()?)));
+    let payees: Vec<_> = payees.filter(|_| small).collect();
+    let around = around(room, claim.accident_day()).await?;
     Ok(TriageFacts {
-        claimed: Money::sum(losses().map(|loss| loss.amount))?,
+        claimed,
         all_determinable: losses().all(|loss| loss.determinable),
         all_documented: losses().all(|loss| loss.documents.iter().any(|document| verified.contains(document))),
         payees_ready: victims.iter().all(|victim| payable(&victim.value)),
-        possible_duplicate: !suspects(room, &act.caller, claim).await?.is_empty(),
+        account_shared: !crate::payees::shared(room, claim, &payees).await?.is_empty(),
+        possible_duplicate: !suspects(room, &act.caller, claim, &around).is_empty(),
     })
 }

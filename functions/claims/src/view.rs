@@ -1,11 +1,16 @@
 //! What a claim and its parts look like to those who may see them.
 
+use crate::clocks::ClockView;
 use api::views::{BasisView, basis};
-use api::wire;
-use domain::Rulebook;
+use api::{Room, wire};
+use domain::access::sees_people;
 use domain::claim::Claim;
 use domain::claim::casualty::Casualties;
+use domain::claim::clocks::next_deadline;
+use domain::claim::hints::cover_hints;
+use domain::claim::state::ClaimState;
 use domain::claim::victim::{Payee, Victim};
+use domain::{Actor, OrgKind};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -103,14 +108,38 @@ pub struct ClaimView {
     pub refusal_notice: Option<wire::Note>,
     /// The claim it was merged into.
     pub merged_into: Option<wire::ClaimId>,
+    /// What the insurer owes next, and until when.
+    pub next_deadline: Option<ClockView>,
+    /// Questions for the person who decides on cover, until it is decided; for the insurer only.
+    pub cover_hints: Vec<CoverHintView>,
     /// The rules behind grade and track.
     pub basis: Vec<BasisView>,
 }
 
+/// A question about cover (责任认定提示); it refuses nothing.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CoverHintView {
+    /// Which.
+    pub hint: wire::CoverHint,
+    /// The same in words.
+    pub label: String,
+}
+
+fn hints(claim: &Claim, actor: &Actor) -> Vec<CoverHintView> {
+    let decides = actor.person().is_some_and(|person| person.org_kind == OrgKind::Insurer);
+    let open = claim.state == ClaimState::Open && claim.cover.is_none();
+    let hints = if decides && open { cover_hints(claim) } else { Vec::new() };
+    hints.into_iter().map(|hint| CoverHintView { label: hint.label().to_owned(), hint: hint.into() }).collect()
+}
+
 impl ClaimView {
-    /// The view of a claim at a version; `people` says whether names and telephones are shown.
+    /// The view of a claim at a version, as far as an actor is shown it.
     #[must_use]
-    pub fn of(claim: Claim, version: u64, people: bool, book: &Rulebook) -> Self {
+    pub fn of(claim: Claim, version: u64, actor: &Actor, room: &Room) -> Self {
+        let (people, book) = (sees_people(actor), room.book());
+        let next_deadline = next_deadline(&claim, book, &room.calendar, room.now());
+        let next_deadline = next_deadline.map(|clock| ClockView::of(&clock, book));
+        let cover_hints = hints(&claim, actor);
         let rules = ["R-B1", claim.track_rule.as_str()];
         let basis = basis(book.basis(&rules));
         let policy_in_force = claim.policy_in_force();
@@ -147,6 +176,8 @@ impl ClaimView {
             refusal_reason: claim.refusal.as_ref().map(|refusal| refusal.code.into()),
             refusal_notice: claim.refusal.map(|refusal| refusal.notice.into()),
             merged_into: claim.merged_into.map(Into::into),
+            next_deadline,
+            cover_hints,
             basis,
         }
     }

@@ -1,7 +1,11 @@
-//! Looks at claims whose clocks are due and raises each warning and each overdue clock once (R-C21).
+//! Looks at claims whose clocks are due and raises each warning and each overdue clock once (R-C21); the same for
+//! disputes of fee lines that were not answered in time (R-E8) and service records that were not closed (R-E6).
 //!
 //! A run that is missed is caught up by the next: what is due stays in the queue until it was looked at.
 #![forbid(unsafe_code)]
+
+mod disputes;
+mod records;
 
 use domain::Actor;
 use domain::Told;
@@ -23,6 +27,10 @@ pub struct Looked {
     pub claims: usize,
     /// Alerts raised.
     pub alerts: usize,
+    /// Disputes of fee lines that were found overdue.
+    pub disputes: usize,
+    /// Service records that were found overdue.
+    pub records: usize,
 }
 
 /// Handles a tick of the schedule.
@@ -44,6 +52,8 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Looked, FeedError> 
             }
         }
     }
+    looked.disputes = disputes::look(desk).await?;
+    looked.records = records::look(desk).await?;
     Ok(looked)
 }
 

@@ -10,8 +10,8 @@ use domain::id::{AdvanceId, ClaimId, PaymentId};
 use feed::{FeedError, settle};
 use store::{Commit, Versioned, keys};
 
-/// Lines of one transaction: each is two items, and a transaction takes a hundred.
-const CHUNK: usize = 45;
+/// Lines of one transaction: each is three items, and a transaction takes a hundred.
+const CHUNK: usize = 33;
 
 /// Sends out every payment of an approved batch that is not out yet.
 pub async fn order_all(dispatch: &Dispatch, claim: ClaimId, advance: AdvanceId) -> Result<(), FeedError> {

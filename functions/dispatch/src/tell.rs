@@ -4,9 +4,10 @@ use crate::Dispatch;
 use domain::claim::Claim;
 use domain::claim::fact::ClaimFact;
 use domain::claim::tell::sentence;
+use domain::fee::FeeFact;
 use domain::id::{ClaimId, NoticeId};
 use domain::notice::{Delivery, Notice, NoticeFact};
-use domain::{Actor, OrgId, Said, Told};
+use domain::{Actor, OrgId, Said, Told, What};
 use feed::{FeedError, derived_uuid, settle};
 use std::collections::BTreeSet;
 use store::{Commit, StoredFact, keys};
@@ -47,6 +48,10 @@ fn concerned(fact: &ClaimFact) -> Concerned {
         | F::PaymentUnclear { .. }
         | F::ClaimedDirectly { .. }
         | F::RecoveryOpened { .. }
+        | F::RecoveryRepaid { .. }
+        | F::WriteOffAsked { .. }
+        | F::WriteOffRejected { .. }
+        | F::RecoveryWrittenOff { .. }
         | F::Withdrawn { .. }
         | F::MarkedTypical { .. } => INSURER,
         F::ClockAlerted { .. } => WATCHERS,
@@ -76,7 +81,11 @@ pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &
 /// Puts a notice of a fact that names whom it tells into their inboxes.
 pub async fn addressed(dispatch: &Dispatch, stored: &StoredFact) -> Result<(), FeedError> {
     let Some(said) = stored.fact.what.sentence().filter(|_| !stored.fact.to.is_empty()) else { return Ok(()) };
-    let orgs: BTreeSet<OrgId> = stored.fact.to.iter().cloned().collect();
+    let mut orgs: BTreeSet<OrgId> = stored.fact.to.iter().cloned().collect();
+    // What supervisors follow of the fee: more used than the ceiling, a dispute left without an answer.
+    let watched =
+        matches!(stored.fact.what, What::Fee(FeeFact::FeeEntitled { over: true, .. } | FeeFact::DisputeOverdue { .. }));
+    orgs.extend(watched.then(|| dispatch.supervisor.clone()));
     put(dispatch, stored, orgs, None, said).await
 }
 

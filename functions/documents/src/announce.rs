@@ -1,12 +1,11 @@
 //! Announce a document and get the links to send it.
 
-use crate::load;
+use crate::load::{self, Touch};
 use crate::view::{DocumentView, UploadView};
-use api::{Act, Answer, BadFields, Checked, FieldError, Reply, Room, decide, wire};
+use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
-use domain::access::Action;
-use domain::document::{Document, DocumentFact, DocumentState, MAX_BYTES};
+use domain::document::{About, Document, DocumentFact, DocumentState, MAX_BYTES};
 use domain::id::DocumentId;
 use domain::{Invalid, Told};
 use store::Commit;
@@ -17,8 +16,12 @@ use utoipa::ToSchema;
 #[derive(Clone, Debug, Deserr, ToSchema)]
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct AnnounceDocument {
-    /// The claim it belongs to.
-    pub claim: wire::ClaimId,
+    /// The claim it belongs to; this or a booking.
+    #[deserr(default)]
+    pub claim: Option<wire::ClaimId>,
+    /// The booking whose service it proves.
+    #[deserr(default)]
+    pub booking: Option<wire::BookingId>,
     /// The victim it is about.
     #[deserr(default)]
     pub victim: Option<wire::VictimId>,
@@ -40,6 +43,11 @@ pub struct AnnounceDocument {
 impl Checked for AnnounceDocument {
     fn check(&self) -> Vec<FieldError> {
         let mut errors = Vec::new();
+        if self.about().is_none() {
+            let invalid =
+                Invalid::new("claim-or-booking", "应填写赔案或预约之一", "name a claim or a booking, one of them");
+            errors.push(FieldError { pointer: "/claim".into(), invalid });
+        }
         if self.size == 0 || self.size > MAX_BYTES {
             let invalid = Invalid::new("bad-size", "文件大小应在 1 字节至 100 MB 之间", "a file has 1 byte to 100 MB");
             errors.push(FieldError { pointer: "/size".into(), invalid });
@@ -48,7 +56,13 @@ impl Checked for AnnounceDocument {
     }
 }
 
-/// Announce a document.
+impl AnnounceDocument {
+    fn about(&self) -> Option<About> {
+        crate::load::about(self.claim.as_ref(), self.booking.as_ref())
+    }
+}
+
+/// Announce a document of a claim or of a booking.
 ///
 /// The link is bound to the size, type and SHA-256 given here. Nothing is overwritten, and the document counts only
 /// after what really arrived was checked.
@@ -57,13 +71,14 @@ impl Checked for AnnounceDocument {
     responses((status = 201, body = DocumentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> Answer {
     let caller = &act.caller;
-    let claim = load::claim(&room, caller, Action::SendDocument, act.body.claim.0).await?;
+    let about = act.body.about().ok_or_else(Problem::not_found)?;
+    load::may(&room, caller, Touch::Send, about).await?;
     let files = load::files(&room)?;
     let now = room.now();
     let sender_org = caller.actor.person().map(|person| person.org.clone());
     let mut document = Document {
         id: room.ids.make(DocumentId::from_uuid),
-        claim: claim.value.id,
+        about,
         victim: caller.link.as_ref().map(|link| link.victim).or(act.body.victim.as_ref().map(|victim| victim.0)),
         kind: act.body.kind.0,
         file_name: act.body.file_name.0.clone(),
@@ -92,7 +107,7 @@ pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> A
     decide(&room, &act.once, || async {
         let fact = DocumentFact::DocumentAnnounced {
             document: document.id,
-            claim: document.claim,
+            about: document.about,
             sha256: document.sha256.clone(),
         };
         let view = DocumentView::of(document.clone(), 1).with_upload(upload.clone());

@@ -1,12 +1,11 @@
 //! Put the parts of an upload together.
 
-use crate::load;
+use crate::load::{self, Touch};
 use crate::view::DocumentView;
 use api::{Act, Answer, BadFields, Checked, FieldError, PathIs, Problem, Reply, Room, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::Invalid;
-use domain::access::Action;
 use domain::document::DocumentState;
 use domain::id::DocumentId;
 use store::StoreError;
@@ -45,7 +44,7 @@ impl Checked for CompleteUpload {
     params(("document_id" = wire::DocumentId, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 200, body = DocumentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn complete(State(room): State<Room>, PathIs(id): PathIs<DocumentId>, act: Act<CompleteUpload>) -> Answer {
-    let document = load::document(&room, &act.caller, Action::SendDocument, id).await?;
+    let document = load::document(&room, &act.caller, Touch::Send, id).await?;
     let view = DocumentView::of(document.value.clone(), document.version);
     let answer = || Reply::ok(view.clone()).version(document.version).answer();
     let Some(upload_id) = document.value.upload_id.clone() else { return answer() };

@@ -8,15 +8,10 @@ mod load;
 mod read;
 mod view;
 
-use api::Room;
-use utoipa_axum::{router::OpenApiRouter, routes};
-
-/// The routes of this function.
-#[must_use]
-pub fn routes() -> OpenApiRouter<Room> {
-    OpenApiRouter::new()
-        .routes(routes!(announce::announce, read::list))
-        .routes(routes!(read::read))
-        .routes(routes!(links::renew))
-        .routes(routes!(complete::complete))
+api::routes! {
+    announce::announce,
+    read::list,
+    read::read,
+    links::renew,
+    complete::complete,
 }

@@ -1,10 +1,9 @@
 //! New links for an upload whose links ran out while the phone was offline.
 
-use crate::load;
+use crate::load::{self, Touch};
 use crate::view::{DocumentView, UploadView};
 use api::{Answer, Caller, PathIs, Reply, Room};
 use axum::extract::State;
-use domain::access::Action;
 use domain::document::DocumentState;
 use domain::id::DocumentId;
 
@@ -14,7 +13,7 @@ use domain::id::DocumentId;
     params(("document_id" = api::wire::DocumentId, Path)),
     responses((status = 200, body = DocumentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn renew(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<DocumentId>) -> Answer {
-    let document = load::document(&room, &caller, Action::SendDocument, id).await?;
+    let document = load::document(&room, &caller, Touch::Send, id).await?;
     let view = DocumentView::of(document.value.clone(), document.version);
     if document.value.state != DocumentState::AwaitingUpload {
         return Reply::ok(view).version(document.version).answer();

@@ -2,5 +2,5 @@
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), api::Error> {
-    api::start(documents::routes(), Some(boot::documents_client)).await
+    api::start(documents::router(), Some(boot::documents_client)).await
 }

@@ -1,7 +1,7 @@
 //! What a document looks like, and how its bytes are sent.
 
 use api::wire;
-use domain::document::Document;
+use domain::document::{About, Document};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::files::{Link, PART_BYTES};
@@ -66,8 +66,10 @@ pub struct DocumentView {
     pub id: wire::DocumentId,
     /// Its version, also the `ETag`.
     pub version: u64,
-    /// The claim.
-    pub claim: wire::ClaimId,
+    /// The claim, if it belongs to one.
+    pub claim: Option<wire::ClaimId>,
+    /// The booking, if it belongs to one.
+    pub booking: Option<wire::BookingId>,
     /// The victim it is about.
     pub victim: Option<wire::VictimId>,
     /// What it shows.
@@ -102,10 +104,15 @@ impl DocumentView {
     /// The view of a document at a version.
     #[must_use]
     pub fn of(document: Document, version: u64) -> Self {
+        let (claim, booking) = match document.about {
+            About::Claim(id) => (Some(id), None),
+            About::Booking(id) => (None, Some(id)),
+        };
         Self {
             id: document.id.into(),
             version,
-            claim: document.claim.into(),
+            claim: claim.map(Into::into),
+            booking: booking.map(Into::into),
             victim: document.victim.map(Into::into),
             kind: document.kind.into(),
             file_name: document.file_name.into(),

@@ -1,6 +1,7 @@
-//! The inbox (通知): what an organisation was told, and whether somebody read it. Also the contract of all functions.
+//! The inbox (通知): what an organisation was told, and whether somebody read it. The alerts of the fee watch (预警). Also the contract of all functions.
 #![forbid(unsafe_code)]
 
+mod alerts;
 mod contract;
 mod inbox;
 
@@ -12,6 +13,10 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 #[must_use]
 pub fn routes() -> OpenApiRouter<Room> {
     OpenApiRouter::new()
+        .routes(routes!(alerts::list))
+        .routes(routes!(alerts::read))
+        .routes(routes!(alerts::take))
+        .routes(routes!(alerts::answer))
         .routes(routes!(inbox::list))
         .routes(routes!(inbox::read))
         .route("/openapi.json", get(contract::openapi))

@@ -2,5 +2,5 @@
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), api::Error> {
-    api::start(policies::routes(), None).await
+    api::start(policies::router(), None).await
 }

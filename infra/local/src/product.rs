@@ -18,13 +18,15 @@ const LOCAL_KEYS: &str = "local:bG9jYWwga2V5IGZvciBzYW1wbGUgZGF0YSBvbmx5ISE=";
 /// The organisation that is told of overdue clocks.
 pub const SUPERVISOR: &str = "yingji";
 /// Names of the table and the buckets, as in the template.
-const TABLE: &str = "anze-records";
+pub const TABLE: &str = "anze-records";
 const DOCUMENTS: &str = "anze-documents";
 
 type Routes = fn() -> OpenApiRouter<Room>;
 
 /// The functions that answer requests.
-const HTTP: [(&str, Routes); 4] = [
+const HTTP: [(&str, Routes); 6] = [
+    ("agencies", agencies::routes),
+    ("bookings", bookings::routes),
     ("claims", claims::routes),
     ("documents", documents::routes),
     ("notices", notices::routes),
@@ -85,17 +87,16 @@ fn config(endpoints: &Endpoints, names: &[&'static str]) -> Result<Config, Broke
 /// # Errors
 /// When the configuration cannot be used.
 pub fn room(endpoints: &Endpoints) -> Result<Room, Broken> {
-    let config = config(endpoints, api::VARIABLES)?;
-    Ok(api::room(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
+    Ok(Room::new(&config(endpoints, api::VARIABLES)?, desk(endpoints)?)?)
 }
 
-/// The desk of the functions that take events.
+/// The desk of every function.
 ///
 /// # Errors
 /// When the configuration cannot be used.
 pub fn desk(endpoints: &Endpoints) -> Result<Desk, Broken> {
-    let config = config(endpoints, feed::VARIABLES)?;
-    Ok(feed::desk(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
+    let config = config(endpoints, boot::VARIABLES)?;
+    Ok(Desk::new(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
 }
 
 fn bank(endpoints: &Endpoints) -> Result<dispatch::Bank, Broken> {
@@ -126,7 +127,7 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         let (router, _) = routes().split_for_parts();
         functions = functions.http(name, api::finish(router, room.clone()));
     }
-    let checking = desk.clone();
+    let (checking, watching) = (desk.clone(), desk.clone());
     Ok(functions
         .event("dispatch", move |event| {
             let dispatch = dispatch.clone();
@@ -139,6 +140,10 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         .event("clock-watch", move |event| {
             let desk = desk.clone();
             async move { answer(clock_watch::on(&desk, read(event)?).await) }
+        })
+        .event("fee-watch", move |event| {
+            let desk = watching.clone();
+            async move { answer(fee_watch::on(&desk, read(event)?).await) }
         }))
 }
 

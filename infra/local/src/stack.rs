@@ -274,6 +274,14 @@ impl Stack {
         self.pump.waiting().await
     }
 
+    /// How many changes of items a table with a stream has seen: what a refused request leaves as it was.
+    ///
+    /// # Errors
+    /// When the table has no stream.
+    pub fn changes(&self, table: &str) -> Result<usize, TableError> {
+        Ok(self.table.streams().after(table, None)?.len())
+    }
+
     /// Removes the items whose time has passed; says how many.
     ///
     /// # Errors

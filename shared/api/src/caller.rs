@@ -6,6 +6,8 @@ use crate::room::Room;
 use axum::extract::FromRequestParts;
 use axum::http::{header, request::Parts};
 use domain::Actor;
+use domain::claim::victim::Victim;
+use store::keys;
 
 /// The caller of a request.
 #[derive(Clone, Debug)]
@@ -33,6 +35,11 @@ impl FromRequestParts<Room> for Caller {
         let request_id = crate::door::request_id(&parts.headers);
         if let Some(signed) = token.strip_prefix(LINK_PREFIX) {
             let claims = link::claims(room, signed).ok_or_else(Problem::unauthenticated)?;
+            // Only the link that was given last is good, and none once it was taken back: here, so that no route forgets.
+            let victim = room.store.find::<Victim>(&keys::victim(claims.claim, claims.victim)).await?;
+            if victim.is_none_or(|victim| victim.value.link != Some(claims.link)) {
+                return Err(Problem::unauthenticated());
+            }
             let actor = Actor::Family { claim: claims.claim, victim: claims.victim };
             return Ok(Self { actor, link: Some(claims), request_id });
         }

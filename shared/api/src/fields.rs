@@ -119,3 +119,10 @@ impl MergeWithError<BadFields> for BadFields {
         ControlFlow::Continue(all)
     }
 }
+
+/// A body that says nothing further.
+#[derive(Clone, Debug, deserr::Deserr, utoipa::ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct Nothing {}
+
+impl Checked for Nothing {}

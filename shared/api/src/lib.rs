@@ -14,9 +14,9 @@ mod paging;
 mod problem;
 mod reply;
 mod room;
+mod routes;
 mod seen;
 mod serve;
-mod start;
 pub mod views;
 pub mod wire;
 
@@ -25,15 +25,15 @@ pub use auth::{BadJwks, Verifier};
 pub use caller::Caller;
 pub use decide::decide;
 pub use door::finish;
-pub use fields::{BadFields, Checked, FieldError};
+pub use fields::{BadFields, Checked, FieldError, Nothing};
 pub use lambda_http::Error;
-pub use paging::{Asked, PathIs, page_of};
+pub use paging::{Asked, FromPath, PathIs, page_of};
 pub use problem::{PROBLEMS, Problem, problem_document};
 pub use reply::{Answer, Reply};
-pub use room::Room;
+pub use room::{BadRoom, Room, VARIABLES};
+pub use routes::route;
 pub use seen::Seen;
-pub use serve::serve;
-pub use start::{BadStart, VARIABLES, room, start};
+pub use serve::{serve, start};
 
 /// The media type of every problem document.
 pub const PROBLEM_JSON: &str = "application/problem+json";

@@ -60,7 +60,15 @@ macro_rules! from_path {
 from_path!(
     PolicyId."policy_id", ClaimId."claim_id", VictimId."victim_id", AdvanceId."advance_id", PaymentId."payment_id",
     DocumentId."document_id", NoticeId."notice_id", AlertId."alert_id", RecoveryId."recovery_id",
+    AgencyId."agency_id", ExpertId."expert_id", StandingId."standing_id", AgreementId."agreement_id", PlanId."plan_id",
+    SlotId."slot_id", BookingId."booking_id", PooledId."pooled_id", LineId."line_id", DisputeId."dispute_id",
 );
+
+impl FromPath for domain::fee::purpose::PurposeCode {
+    fn from_path(named: &BTreeMap<String, String>) -> Option<Self> {
+        named.get("code")?.parse().ok()
+    }
+}
 
 impl<A: FromPath, B: FromPath> FromPath for (A, B) {
     fn from_path(named: &BTreeMap<String, String>) -> Option<Self> {

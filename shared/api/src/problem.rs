@@ -233,9 +233,21 @@ impl From<Refusal> for Problem {
     }
 }
 
+/// Refusals of what was asked are bad fields; a single one that is about no field, but about the state of the thing or
+/// about who asks, is what it is.
 impl From<Vec<Refusal>> for Problem {
-    fn from(refusals: Vec<Refusal>) -> Self {
-        Self::bad_fields(refusals.into())
+    fn from(mut refusals: Vec<Refusal>) -> Self {
+        match refusals.pop() {
+            Some(only)
+                if refusals.is_empty() && only.pointer.is_none() && only.class != domain::Class::Unprocessable =>
+            {
+                only.into()
+            }
+            last => {
+                refusals.extend(last);
+                Self::bad_fields(refusals.into())
+            }
+        }
     }
 }
 

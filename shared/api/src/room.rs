@@ -1,45 +1,47 @@
-//! What a handler stands in: the store, the rules, the clock. Built once at init, cheap to clone.
+//! What a handler stands in: the desk that every function works at, and who watches the door.
 
-use crate::auth::Verifier;
-use boot::{Clock, Ids};
-use domain::Rulebook;
-use domain::calendar::Calendar;
-use domain::rulebook::Rulebooks;
-use jiff::Timestamp;
+use crate::auth::{BadJwks, Verifier};
+use boot::{BadStart, Config, Desk};
+use std::ops::Deref;
 use std::sync::Arc;
-use store::{Files, Store};
 
-/// The state of every HTTP function.
+/// What every HTTP function reads from its environment, beside what every function does.
+pub const VARIABLES: &[&str] = &["JWT_ISSUER", "JWT_AUDIENCE", "JWKS"];
+
+/// The state of every HTTP function: a desk, which it reads as its own.
 #[derive(Clone, Debug)]
 pub struct Room {
-    /// The table.
-    pub store: Store,
-    /// The document bucket, for the functions that touch it.
-    pub files: Option<Files>,
-    /// All rulebook versions.
-    pub books: Arc<Rulebooks>,
-    /// The working-day calendar.
-    pub calendar: Arc<Calendar>,
-    /// The clock.
-    pub clock: Clock,
-    /// Maker of ids.
-    pub ids: Ids,
+    desk: Desk,
     /// Verifier of tokens.
     pub auth: Arc<Verifier>,
-    /// Origin of the web, for links that are sent to people.
-    pub public_origin: Arc<str>,
+}
+
+impl Deref for Room {
+    type Target = Desk;
+
+    fn deref(&self) -> &Desk {
+        &self.desk
+    }
+}
+
+/// Why an HTTP function cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum BadRoom {
+    /// Its desk cannot be set up.
+    #[error(transparent)]
+    Desk(#[from] BadStart),
+    /// The JWKS cannot be used.
+    #[error(transparent)]
+    Jwks(#[from] BadJwks),
 }
 
 impl Room {
-    /// Now.
-    #[must_use]
-    pub fn now(&self) -> Timestamp {
-        self.clock.now()
-    }
-
-    /// The rulebook in force today.
-    #[must_use]
-    pub fn book(&self) -> &Rulebook {
-        self.books.in_force(domain::time::beijing_day(self.now()))
+    /// A room around a desk.
+    ///
+    /// # Errors
+    /// When the JWKS cannot be used.
+    pub fn new(config: &Config, desk: Desk) -> Result<Self, BadRoom> {
+        let auth = Verifier::new(config.get("JWT_ISSUER"), config.get("JWT_AUDIENCE"), config.get("JWKS"))?;
+        Ok(Self { desk, auth: Arc::new(auth) })
     }
 }

@@ -1,9 +1,23 @@
-//! A router as a Lambda function behind an HTTP API.
+//! Routes as a Lambda function behind an HTTP API.
 
+use crate::room::{Room, VARIABLES};
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue};
 use lambda_http::RequestExt;
 use lambda_http::request::RequestContext;
+
+/// Serves a function's routes in Lambda. A function that touches documents hands in its bucket's client.
+///
+/// # Errors
+/// When the environment lacks something or the runtime API cannot be reached.
+pub async fn start(
+    routes: impl Into<Router<Room>>,
+    files: Option<fn() -> aws_sdk_s3::Client>,
+) -> Result<(), lambda_http::Error> {
+    let (desk, config) = boot::start(VARIABLES, files)?;
+    let room = Room::new(&config, desk)?;
+    serve(crate::finish(routes.into(), room)).await
+}
 
 /// Serves a router until Lambda ends the process.
 ///

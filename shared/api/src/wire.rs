@@ -89,6 +89,7 @@ wire_ids! {
     AgencyId: "agency";
     ExpertId: "expert";
     StandingId: "standing";
+    AgreementId: "agreement";
     PlanId: "plan";
     SlotId: "slot";
     BookingId: "booking";
@@ -133,6 +134,7 @@ wire! {
     CreditCode: domain::personal::CreditCode, str::parse::<domain::personal::CreditCode>,
         self::text().pattern(Some("^[0-9A-HJ-NPQRTUWXY]{18}$")).examples(["91350100M000100Y43"]).description(Some("统一社会信用代码"));
     OrgId: domain::OrgId, str::parse::<domain::OrgId>, self::text().pattern(Some("^[a-z0-9_-]{1,64}$"));
+    Month: domain::fee::period::Month, str::parse::<domain::fee::period::Month>, self::text().pattern(Some("^[0-9]{4}-[0-9]{2}$")).examples(["2026-11"]);
     WholeText: u32, whole, self::text().pattern(Some("^[0-9]+$"));
 }
 
@@ -165,11 +167,49 @@ wire_labels! {
     LineProblem: domain::claim::advance::LineProblem;
     StepItem: domain::claim::amount::StepItem;
     PaymentState: domain::claim::payment::PaymentState;
-    RecoveryState: domain::claim::assess::RecoveryState;
+    RecoveryState: domain::claim::recovery::RecoveryState;
     ClockName: domain::claim::clocks::ClockName;
     ClockState: domain::claim::clocks::ClockState;
+    Stage: domain::claim::times::Stage;
+    Owes: domain::claim::clocks::Owes;
+    CoverHint: domain::claim::hints::CoverHint;
     Likeness: domain::claim::duplicate::Likeness;
     Delivery: domain::notice::Delivery;
+    ListName: domain::agency::parts::ListName;
+    Change: domain::agency::parts::Change;
+    StandingState: domain::agency::standing::StandingState;
+    Party: domain::agency::mechanism::Party;
+    Ballot: domain::agency::mechanism::Ballot;
+    Unit: domain::service::catalogue::Unit;
+    RiskTier: domain::service::plan::RiskTier;
+    PlanState: domain::service::plan::PlanState;
+    SlotState: domain::service::slot::SlotState;
+    BookingState: domain::service::BookingState;
+    Side: domain::service::Side;
+    Satisfaction: domain::service::booking::Satisfaction;
+    BookingOutcome: domain::service::booking::Outcome;
+    Form: domain::service::catalogue::Form;
+    FeeStanding: domain::fee::band::Standing;
+    LedgerAccount: domain::fee::posting::LedgerAccount;
+    FeeLineState: domain::fee::line::LineState;
+    DisputeState: domain::fee::dispute::DisputeState;
+    Check: domain::watch::Check;
+    AlertState: domain::watch::alert::AlertState;
+    AlertOutcome: domain::watch::alert::AlertOutcome;
+}
+
+macro_rules! wire_codes {
+    ($($name:ident : $ty:ty;)+) => { wire! { $(
+        $name: $ty, str::parse::<$ty>, super::wire::text().pattern(Some("^[a-z][a-z0-9_]{0,39}$"));
+    )+ } };
+}
+
+wire_codes! {
+    ServiceKindCode: domain::service::ServiceKindCode;
+    EvidenceCode: domain::service::EvidenceCode;
+    FieldCode: domain::service::FieldCode;
+    CriterionCode: domain::agency::criterion::CriterionCode;
+    PurposeCode: domain::fee::purpose::PurposeCode;
 }
 
 macro_rules! wire_secret {

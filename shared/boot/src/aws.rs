@@ -5,6 +5,7 @@
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_sdk_dynamodb::config::SharedHttpClient;
 
 #[expect(clippy::disallowed_methods, reason = "boot is the one place that reads the environment")]
 fn env(name: &str) -> Option<String> {
@@ -21,14 +22,21 @@ fn region() -> aws_sdk_dynamodb::config::Region {
     aws_sdk_dynamodb::config::Region::new(env("AWS_REGION").unwrap_or_else(|| "cn-north-1".into()))
 }
 
+/// The HTTP client for an emulator that speaks in the clear: it reads no root certificates, which are most of a start.
+fn in_the_clear(endpoint: Option<&str>) -> Option<SharedHttpClient> {
+    endpoint.filter(|url| url.starts_with("http://")).map(|_| aws_smithy_http_client::Builder::new().build_http())
+}
+
 /// The client of the table. `AWS_ENDPOINT_URL_DYNAMODB` or `AWS_ENDPOINT_URL` points it at an emulator.
 #[must_use]
 pub fn table_client() -> aws_sdk_dynamodb::Client {
+    let endpoint = env("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| env("AWS_ENDPOINT_URL"));
     let mut config = aws_sdk_dynamodb::Config::builder()
         .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
         .region(region())
         .credentials_provider(credentials());
-    if let Some(url) = env("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| env("AWS_ENDPOINT_URL")) {
+    config.set_http_client(in_the_clear(endpoint.as_deref()));
+    if let Some(url) = endpoint {
         config = config.endpoint_url(url);
     }
     aws_sdk_dynamodb::Client::from_conf(config.build())
@@ -38,11 +46,13 @@ pub fn table_client() -> aws_sdk_dynamodb::Client {
 /// by path.
 #[must_use]
 pub fn documents_client() -> aws_sdk_s3::Client {
+    let endpoint = env("AWS_ENDPOINT_URL_S3").or_else(|| env("AWS_ENDPOINT_URL"));
     let mut config = aws_sdk_s3::Config::builder()
         .behavior_version(aws_sdk_s3::config::BehaviorVersion::latest())
         .region(region())
         .credentials_provider(credentials());
-    if let Some(url) = env("AWS_ENDPOINT_URL_S3").or_else(|| env("AWS_ENDPOINT_URL")) {
+    config.set_http_client(in_the_clear(endpoint.as_deref()));
+    if let Some(url) = endpoint {
         config = config.endpoint_url(url).force_path_style(true);
     }
     aws_sdk_s3::Client::from_conf(config.build())

@@ -1,10 +1,11 @@
-//! Environment to config, log, metrics, AWS clients, clock and ids: the only place that reads the environment or the
-//! wall clock, and the only one that makes randomness for ids.
+//! Environment to config, log, metrics, AWS clients, clock, ids and the desk that every function works at: the only place
+//! that reads the environment or the wall clock, and the only one that makes randomness for ids.
 #![forbid(unsafe_code)]
 
 mod aws;
 mod clock;
 mod config;
+mod desk;
 mod ids;
 mod log;
 pub mod metric;
@@ -12,5 +13,6 @@ pub mod metric;
 pub use aws::{documents_client, table_client};
 pub use clock::Clock;
 pub use config::{BadConfig, Config};
+pub use desk::{BadStart, Desk, VARIABLES, start};
 pub use ids::Ids;
 pub use log::start_log;

@@ -3,14 +3,29 @@
 //! Another tenant's thing is "not found", so that nobody learns what exists; a colleague's act without the role is
 //! "forbidden".
 
+mod agencies;
+mod fee;
+mod services;
+
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
 use crate::refusal::Refusal;
 
-/// Everything a person can ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each action is what its name says")]
-pub enum Action {
+macro_rules! actions {
+    ($($(#[$meta:meta])* $name:ident,)+) => {
+        /// Everything a person can ask for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each action is what its name says")]
+        pub enum Action { $($(#[$meta])* $name,)+ }
+
+        impl Action {
+            /// Every action, for the table of the tests.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+actions! {
     RegisterPolicy,
     ListPolicies,
     ReadPolicy,
@@ -47,7 +62,10 @@ pub enum Action {
     ReadInbox,
     LookAtCover,
     CancelPayment,
-    OpenRecovery,
+    ListRecoveries,
+    RecordRepayment,
+    AskWriteOff,
+    ApproveWriteOff,
     ReplayDecision,
     ReadAlerts,
     AnswerAlert,
@@ -64,65 +82,44 @@ pub enum Action {
     DisputeFee,
     AnswerDispute,
     ExtendDispute,
-}
-
-impl Action {
-    /// Every action, for the table of the tests.
-    pub const ALL: &'static [Self] = &[
-        Self::RegisterPolicy,
-        Self::ListPolicies,
-        Self::ReadPolicy,
-        Self::RecordPremium,
-        Self::ReportClaim,
-        Self::ListClaims,
-        Self::ReadClaim,
-        Self::MatchPolicy,
-        Self::ContactReporter,
-        Self::MergeClaims,
-        Self::RecordCasualties,
-        Self::MarkTypical,
-        Self::RegisterVictims,
-        Self::RecordLosses,
-        Self::RequestDocuments,
-        Self::SupplyDocuments,
-        Self::Triage,
-        Self::DecideCover,
-        Self::ProposeAdvance,
-        Self::ApproveAdvance,
-        Self::ReadPayments,
-        Self::RetryPayment,
-        Self::Assess,
-        Self::Agree,
-        Self::Refuse,
-        Self::Withdraw,
-        Self::Reopen,
-        Self::Close,
-        Self::GiveLink,
-        Self::ClaimDirectly,
-        Self::ReadOwnPart,
-        Self::SendDocument,
-        Self::ReadDocument,
-        Self::ReadInbox,
-        Self::LookAtCover,
-        Self::CancelPayment,
-        Self::OpenRecovery,
-        Self::ReplayDecision,
-        Self::ReadAlerts,
-        Self::AnswerAlert,
-        Self::ReadFee,
-        Self::ProposeBudget,
-        Self::ApproveBudget,
-        Self::ProposePurpose,
-        Self::ConfirmPurpose,
-        Self::ClosePeriod,
-        Self::PostFee,
-        Self::AskMoreFee,
-        Self::DecideRaise,
-        Self::ReverseFee,
-        Self::DisputeFee,
-        Self::AnswerDispute,
-        Self::ExtendDispute,
-    ];
+    ListAgencies,
+    ReadAgency,
+    KeepAgency,
+    ReadStanding,
+    ProposeStanding,
+    DecideStanding,
+    AnswerStanding,
+    KeepMechanism,
+    ListAgreements,
+    ReadAgreement,
+    DrawAgreement,
+    SignAgreement,
+    ListPlans,
+    ProposePlan,
+    ReadPlan,
+    SignPlan,
+    FindSlots,
+    OfferSlots,
+    HoldSlot,
+    BookService,
+    ListBookings,
+    ReadBooking,
+    AcceptBooking,
+    MoveBooking,
+    CancelBooking,
+    RefuseService,
+    CheckIn,
+    CompleteService,
+    ConfirmService,
+    RevisitService,
+    CloseRecord,
+    StateAbsence,
+    ResolveBooking,
+    SendEvidence,
+    ReadEvidence,
+    PoolServices,
+    ReadPooled,
+    ConsentPooled,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -136,6 +133,8 @@ pub struct Resource {
     pub claim: Option<ClaimId>,
     /// The victim.
     pub victim: Option<VictimId>,
+    /// The technical-service agency's organisation.
+    pub agency: Option<OrgId>,
     /// A report that no insurer has taken yet: any insurer may look and match.
     pub unmatched: bool,
 }
@@ -145,6 +144,12 @@ impl Resource {
     #[must_use]
     pub fn of_insurer(insurer: OrgId) -> Self {
         Self { insurer: Some(insurer), ..Self::default() }
+    }
+
+    /// Something of an agency.
+    #[must_use]
+    pub fn of_agency(agency: OrgId) -> Self {
+        Self { agency: Some(agency), ..Self::default() }
     }
 }
 
@@ -186,7 +191,18 @@ fn family_may(claim: ClaimId, victim: VictimId, action: Action, to: &Resource) -
 fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), AccessRefusal> {
     let general = matches!(
         action,
-        Action::ReportClaim | Action::ListClaims | Action::ListPolicies | Action::ReadInbox | Action::ReadAlerts
+        Action::ReportClaim
+            | Action::ListClaims
+            | Action::ListPolicies
+            | Action::ReadInbox
+            | Action::ReadAlerts
+            | Action::ListAgencies
+            | Action::ListAgreements
+            | Action::KeepMechanism
+            | Action::ListPlans
+            | Action::FindSlots
+            | Action::HoldSlot
+            | Action::ListBookings
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -196,13 +212,29 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
 
 fn sees(person: &Person, action: Action, to: &Resource) -> bool {
     match person.org_kind {
-        OrgKind::Enterprise => to.enterprise.as_ref() == Some(&person.org),
+        // The register of agencies is open to those who would book one; another agency learns nothing of it.
+        OrgKind::Enterprise => {
+            to.enterprise.as_ref() == Some(&person.org) || (to.agency.is_some() && action == Action::ReadAgency)
+        }
         OrgKind::Insurer => {
             to.insurer.as_ref() == Some(&person.org)
                 || (to.unmatched && matches!(action, Action::ReadClaim | Action::MatchPolicy))
+                || (to.agency.is_some()
+                    && matches!(action, Action::ReadAgency | Action::ReadStanding | Action::ProposeStanding))
         }
         OrgKind::Regulator | OrgKind::Association => true,
-        OrgKind::Agency | OrgKind::Mechanism => false,
+        OrgKind::Agency => to.agency.as_ref() == Some(&person.org),
+        OrgKind::Mechanism => {
+            to.agency.is_some()
+                && matches!(
+                    action,
+                    Action::ReadAgency
+                        | Action::ReadStanding
+                        | Action::ProposeStanding
+                        | Action::DecideStanding
+                        | Action::ReadAgreement
+                )
+        }
     }
 }
 
@@ -211,12 +243,18 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
+    let of_area = [agencies::role_may, fee::role_may, services::role_may]
+        .into_iter()
+        .find_map(|area| area(person.org_kind, action));
+    if let Some(roles) = of_area {
+        return any(roles);
+    }
     match (person.org_kind, action) {
         (
             OrgKind::Enterprise,
             A::ReportClaim | A::RecordCasualties | A::RegisterVictims | A::SupplyDocuments | A::SendDocument,
         ) => any(&[R::Reporter, R::Manager]),
-        (OrgKind::Enterprise, A::Withdraw | A::Agree | A::DisputeFee) => any(&[R::Manager]),
+        (OrgKind::Enterprise, A::Withdraw | A::Agree) => any(&[R::Manager]),
         (
             OrgKind::Enterprise,
             A::ListPolicies
@@ -225,18 +263,10 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadClaim
             | A::ReadPayments
             | A::ReadDocument
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ReadInbox,
         ) => any(&[R::Reporter, R::Manager]),
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
-        (OrgKind::Insurer, A::RecordPremium | A::PostFee) => any(&[R::Finance]),
-        (OrgKind::Insurer, A::ProposeBudget | A::ProposePurpose | A::AskMoreFee) => any(&[R::Prevention]),
-        // The second person of each pair (R-D17).
-        (
-            OrgKind::Insurer,
-            A::ApproveBudget | A::ConfirmPurpose | A::ClosePeriod | A::DecideRaise | A::ReverseFee | A::ExtendDispute,
-        ) => any(&[R::Manager]),
-        (OrgKind::Insurer, A::AnswerDispute) => any(&[R::Prevention, R::Manager]),
+        (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (
             OrgKind::Insurer,
             A::ReportClaim
@@ -258,13 +288,13 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::Reopen
             | A::Close
             | A::GiveLink
-            | A::SendDocument
             | A::LookAtCover
-            | A::OpenRecovery
-            | A::AnswerAlert,
+            | A::AskWriteOff,
         ) => any(&[R::Handler]),
-        (OrgKind::Insurer, A::ApproveAdvance) => any(&[R::Approver, R::Manager]),
-        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment) => any(&[R::Finance, R::Handler]),
+        (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
+        (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
+            any(&[R::Finance, R::Handler])
+        }
         (
             OrgKind::Insurer,
             A::ListPolicies
@@ -275,8 +305,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadDocument
             | A::ReadInbox
             | A::ReplayDecision
-            | A::ReadAlerts
-            | A::ReadFee,
+            | A::ListRecoveries
+            | A::ReadAlerts,
         ) => any(&[R::Handler, R::Approver, R::Manager, R::Finance, R::Underwriter, R::Prevention]),
         (OrgKind::Regulator, A::MarkTypical | A::ReplayDecision | A::ReadAlerts) => any(&[R::Officer]),
         (
@@ -286,8 +316,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ListClaims
             | A::ReadClaim
             | A::ReadPayments
-            | A::ReadInbox
-            | A::ReadFee,
+            | A::ListRecoveries
+            | A::ReadInbox,
         ) => any(&[R::Officer]),
         _ => false,
     }
@@ -301,21 +331,6 @@ pub fn sees_people(actor: &Actor) -> bool {
         Actor::Family { .. } => true,
         Actor::System { .. } => false,
     }
-}
-
-/// How much of a claim an actor is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// Names, telephones, masked identity numbers and accounts.
-    Full,
-    /// Counts and amounts; no person can be told.
-    Masked,
-}
-
-/// What an actor is shown of a claim that it may read (R-H7).
-#[must_use]
-pub fn view(actor: &Actor) -> View {
-    if sees_people(actor) { View::Full } else { View::Masked }
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ fn things() -> [(&'static str, Resource); 3] {
     let of = |name: &str| Resource {
         enterprise: Some(org(name)),
         insurer: Some(org(name)),
+        agency: Some(org(name)),
         claim: Some(claim(1)),
         victim: None,
         unmatched: false,
@@ -66,17 +67,61 @@ fn who_may_do_what() {
     insta::assert_snapshot!(table);
 }
 
-// What is another's is not found, whatever the role: nobody learns what exists.
+// What is another's is not found, whatever the role: nobody learns what exists. The register of agencies is open to those
+// who would book one, and the mechanism looks at every agency.
 #[test]
 fn another_tenants_thing_is_never_forbidden_only_not_found() {
-    let general =
-        [Action::ReportClaim, Action::ListClaims, Action::ListPolicies, Action::ReadInbox, Action::ReadAlerts];
+    use Action as A;
+    let general = [
+        A::ReportClaim,
+        A::ListClaims,
+        A::ListPolicies,
+        A::ReadInbox,
+        A::ReadAlerts,
+        A::ListAgencies,
+        A::ListAgreements,
+        A::KeepMechanism,
+        A::ListPlans,
+        A::FindSlots,
+        A::HoldSlot,
+        A::ListBookings,
+    ];
+    let open: [(OrgKind, &[Action]); 4] = [
+        (OrgKind::Enterprise, &[A::ReadAgency]),
+        (OrgKind::Insurer, &[A::ReadAgency, A::ReadStanding, A::ProposeStanding]),
+        (OrgKind::Agency, &[]),
+        (
+            OrgKind::Mechanism,
+            &[A::ReadAgency, A::ReadStanding, A::ProposeStanding, A::DecideStanding, A::ReadAgreement],
+        ),
+    ];
     let other = &things()[1].1;
-    for kind in [OrgKind::Enterprise, OrgKind::Insurer, OrgKind::Agency, OrgKind::Mechanism] {
+    for (kind, open) in open {
         for role in Role::ALL {
-            for action in Action::ALL.iter().filter(|action| !general.contains(action)) {
+            for action in A::ALL.iter().filter(|action| !general.contains(action) && !open.contains(action)) {
                 let refusal = allow(&person(kind, *role), *action, other).unwrap_err();
                 assert_eq!(refusal.class, crate::Class::NotFound, "{kind} {role} {action:?}");
+            }
+        }
+    }
+}
+
+// R-H9: departments decide nothing about lists, agreements or agencies, whatever their role.
+#[test]
+fn departments_decide_no_list() {
+    let acts = [
+        Action::KeepAgency,
+        Action::ProposeStanding,
+        Action::DecideStanding,
+        Action::AnswerStanding,
+        Action::KeepMechanism,
+        Action::DrawAgreement,
+        Action::SignAgreement,
+    ];
+    for kind in [OrgKind::Regulator, OrgKind::Association] {
+        for role in Role::ALL {
+            for action in acts {
+                assert!(allow(&person(kind, *role), action, &things()[0].1).is_err(), "{kind} {role} {action:?}");
             }
         }
     }
@@ -91,20 +136,35 @@ fn regulators_read_without_people() {
         Action::ListClaims,
         Action::ReadClaim,
         Action::ReadPayments,
+        Action::ListRecoveries,
         Action::ReadInbox,
         Action::ReplayDecision,
         Action::ReadAlerts,
+        Action::ReadFee,
+        Action::AnswerAlert,
+        Action::ListAgencies,
+        Action::ReadAgency,
+        Action::ReadStanding,
+        Action::ListAgreements,
+        Action::ReadAgreement,
         Action::MarkTypical,
+        Action::ReadFee,
+        Action::ListPlans,
+        Action::ReadPlan,
+        Action::FindSlots,
+        Action::ListBookings,
+        Action::ReadBooking,
+        Action::ReadPooled,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {
             let actor = person(kind, *role);
-            assert_eq!(view(&actor), View::Masked);
+            assert!(!sees_people(&actor));
             for action in Action::ALL.iter().filter(|action| !reads.contains(action)) {
                 assert!(allow(&actor, *action, &things()[0].1).is_err(), "{kind} {role} {action:?}");
             }
         }
     }
-    assert_eq!(view(&person(OrgKind::Insurer, Role::Handler)), View::Full);
-    assert_eq!(view(&Actor::system("clock-watch")), View::Masked);
+    assert!(sees_people(&person(OrgKind::Insurer, Role::Handler)));
+    assert!(!sees_people(&Actor::system("clock-watch")));
 }

@@ -1,7 +1,7 @@
 //! A document (材料): a photo, a scan or a film in the locked bucket, bound to its size, type and SHA-256.
 
 use crate::actor::OrgId;
-use crate::id::{ClaimId, DocumentId, VictimId};
+use crate::id::{BookingId, ClaimId, DocumentId, VictimId};
 use crate::text::{Line, Sha256};
 use jiff::Timestamp;
 
@@ -24,6 +24,9 @@ crate::labels! {
         Settlement = "settlement", "赔偿协议";
         Judgment = "judgment", "判决书、裁决书";
         CompensationProof = "compensation_proof", "已向受害人赔偿的凭证";
+        RepaymentVoucher = "repayment_voucher", "多付款项收回凭证";
+        ServiceReport = "service_report", "服务报告";
+        ServiceEvidence = "service_evidence", "服务佐证材料";
         Other = "other", "其他";
     }
 }
@@ -55,13 +58,33 @@ crate::labels! {
 /// Largest document: 100 MB (req B.6, DESIGN section 6).
 pub const MAX_BYTES: u64 = 100 * 1024 * 1024;
 
+/// What a document belongs to, which decides who may touch it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// A claim.
+    Claim(ClaimId),
+    /// A booking of a service.
+    Booking(BookingId),
+}
+
+impl std::fmt::Display for About {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Claim(id) => id.fmt(f),
+            Self::Booking(id) => id.fmt(f),
+        }
+    }
+}
+
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Document {
     /// Its id.
     pub id: DocumentId,
-    /// The claim it belongs to.
-    pub claim: ClaimId,
+    /// What it belongs to; kept as `claim` or `booking`.
+    #[serde(flatten)]
+    pub about: About,
     /// The victim it is about, if one.
     pub victim: Option<VictimId>,
     /// What it shows.
@@ -123,8 +146,9 @@ pub enum DocumentFact {
     DocumentAnnounced {
         /// Which.
         document: DocumentId,
-        /// For which claim.
-        claim: ClaimId,
+        /// What it belongs to.
+        #[serde(flatten)]
+        about: About,
         /// The bytes it promises.
         sha256: Sha256,
     },
@@ -132,15 +156,17 @@ pub enum DocumentFact {
     DocumentVerified {
         /// Which.
         document: DocumentId,
-        /// For which claim.
-        claim: ClaimId,
+        /// What it belongs to.
+        #[serde(flatten)]
+        about: About,
     },
     /// What arrived is something else (隔离).
     DocumentQuarantined {
         /// Which.
         document: DocumentId,
-        /// For which claim.
-        claim: ClaimId,
+        /// What it belongs to.
+        #[serde(flatten)]
+        about: About,
         /// Why.
         why: Mismatch,
     },
@@ -166,8 +192,8 @@ impl Document {
             None
         };
         let fact = match mismatch {
-            None => DocumentFact::DocumentVerified { document: self.id, claim: self.claim },
-            Some(why) => DocumentFact::DocumentQuarantined { document: self.id, claim: self.claim, why },
+            None => DocumentFact::DocumentVerified { document: self.id, about: self.about },
+            Some(why) => DocumentFact::DocumentQuarantined { document: self.id, about: self.about, why },
         };
         let state = if mismatch.is_none() { DocumentState::Verified } else { DocumentState::Quarantined };
         let next = Self { state, quarantine: mismatch, checked_at: Some(now), upload_id: None, ..self.clone() };

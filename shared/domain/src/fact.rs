@@ -4,11 +4,14 @@
 //! and amounts, never personal data, because it is kept for years in a chain that cannot be edited.
 
 use crate::actor::{Actor, OrgId};
+use crate::agency::AgencyFact;
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
 use crate::fee::fact::FeeFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
+use crate::service::ServiceFact;
+use crate::watch::WatchFact;
 use jiff::Timestamp;
 
 /// A rule that an answer rests on.
@@ -34,6 +37,12 @@ pub enum What {
     Notice(crate::notice::NoticeFact),
     /// To the prevention fee of a policy.
     Fee(FeeFact),
+    /// To a service plan, a slot, a booking or a pooled service.
+    Service(ServiceFact),
+    /// To an agency, an expert, a list, or the mechanism.
+    Agency(AgencyFact),
+    /// To an alert of the fee watch.
+    Watch(WatchFact),
 }
 
 impl What {
@@ -50,6 +59,9 @@ impl What {
         match self {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
+            Self::Watch(fact) => Some(fact.sentence()),
+            Self::Service(fact) => crate::service::tell::sentence(fact),
+            Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
         }
     }
@@ -141,6 +153,24 @@ impl From<ClaimFact> for What {
 impl From<crate::document::DocumentFact> for What {
     fn from(fact: crate::document::DocumentFact) -> Self {
         Self::Document(fact)
+    }
+}
+
+impl From<ServiceFact> for What {
+    fn from(fact: ServiceFact) -> Self {
+        Self::Service(fact)
+    }
+}
+
+impl From<AgencyFact> for What {
+    fn from(fact: AgencyFact) -> Self {
+        Self::Agency(fact)
+    }
+}
+
+impl From<WatchFact> for What {
+    fn from(fact: WatchFact) -> Self {
+        Self::Watch(fact)
     }
 }
 

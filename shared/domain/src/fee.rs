@@ -11,10 +11,15 @@ pub mod budget;
 pub mod dispute;
 pub mod fact;
 pub mod line;
+mod moved;
 pub mod period;
 pub mod posting;
 pub mod purpose;
+pub mod statement;
 pub mod tell;
+
+#[cfg(test)]
+pub(crate) mod fixtures;
 
 pub use account::FeeAccount;
 pub use fact::FeeFact;
@@ -36,6 +41,7 @@ crate::refusals! {
         WrongState => Conflict, "fee-line-state", [], "该笔费用当前状态不能进行此操作", "the line is in another state";
         Frozen => Conflict, "fee-line-frozen", ["R-E8"], "该笔费用有未办结的异议，已冻结", "the line is frozen by an open dispute";
         NotAccepted => Conflict, "service-not-accepted", ["R-D5"], "服务尚未经投保单位确认，不能入账", "the insured has not confirmed the service";
+        NotApproved { limit: Money } => Conflict, "line-needs-approval", ["R-D18"], "单笔超过 {limit} 元，须先由负责人批准", "a line above {limit} yuan needs the manager's approval first";
         NoEvidence => Conflict, "no-evidence", ["R-D5"], "缺少服务记录凭证，不能入账", "the line has no evidence of the service";
         PeriodClosed { month: String } => Conflict, "period-closed", ["R-D16"], "{month} 账期已关闭", "the books of {month} are closed";
         PeriodNotOver { month: String } => Conflict, "period-not-over", ["R-D16"], "{month} 尚未结束，不能关账", "{month} is not over";

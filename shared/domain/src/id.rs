@@ -93,6 +93,8 @@ ids! {
     ExpertId, ExpertKind = "expert";
     /// A decision on a white or black list (白名单、黑名单).
     StandingId, StandingKind = "standing";
+    /// A tripartite agreement (三方协议).
+    AgreementId, AgreementKind = "agreement";
     /// A service plan (服务方案).
     PlanId, PlanKind = "plan";
     /// A slot of an expert or agency (可预约时段).

@@ -12,6 +12,7 @@ pub mod refusal;
 
 pub mod access;
 pub mod actor;
+pub mod agency;
 pub mod calendar;
 pub mod claim;
 pub mod code;
@@ -28,6 +29,7 @@ pub mod rulebook;
 pub mod service;
 pub mod text;
 pub mod time;
+pub mod watch;
 
 pub use actor::{Actor, OrgId, OrgKind, Role};
 pub use fact::{Basis, Fact, Told, What};

@@ -115,12 +115,64 @@ pub struct Numbers {
     pub near_ceiling_bp: u32,
     /// R-D8: least part of spending for hazard inspection.
     pub hazard_share_min_bp: u32,
+    /// R-E6: working days to put a service record in order.
+    pub record_close_working_days: u32,
+    /// R-E9: least services a year by risk tier.
+    pub min_services_per_year: BTreeMap<String, u32>,
+    /// R-E15: minutes for which a slot is held for somebody who looks at it.
+    pub slot_hold_minutes: u32,
+    /// R-E15: hours before a service from which it is no longer moved.
+    pub reschedule_notice_hours: u32,
+    /// R-E15: minutes before the slot from which checking in needs no reason.
+    pub check_in_early_minutes: u32,
+    /// R-E15: minutes after the slot's begin until which checking in needs no reason.
+    pub check_in_late_minutes: u32,
+    /// R-E15: metres from the site within which checking in needs no reason.
+    pub check_in_radius_metres: u32,
+    /// R-E15: working days the other side has to answer a statement of absence.
+    pub no_show_answer_working_days: u32,
+    /// R-D9: policies with a lower ceiling are watched as a whole.
+    pub watch_small_ceiling: Money,
+    /// R-D9: last days of a period in which spending may pile up.
+    pub watch_spike_days: u32,
+    /// R-D9: part of spending in them that is asked about, in basis points.
+    pub watch_spike_bp: u32,
+    /// R-D9: least number of prices that say what is usual.
+    pub watch_price_least: u32,
+    /// R-D9: part of the median above which a unit price is asked about, in basis points.
+    pub watch_price_bp: u32,
+    /// R-D9: days within which lines may belong together.
+    pub watch_split_days: u32,
+    /// R-D9: how many of them.
+    pub watch_split_lines: u32,
+    /// R-D9: part of the approval limit from which a line is near it, in basis points.
+    pub watch_split_near_bp: u32,
+    /// R-D9: a multiple of this is a round sum.
+    pub watch_round_step: Money,
+    /// R-D9: least number of lines of a payee that say something.
+    pub watch_round_least: u32,
+    /// R-D9: part of round sums that is asked about, in basis points.
+    pub watch_round_bp: u32,
+    /// R-D18: a line above this needs the manager's approval before it is posted.
+    pub fee_approval_limit: Money,
     /// R-E8: working days to answer.
     pub complaint_working_days: u32,
     /// R-E8: working days to answer where more checking is needed.
     pub complaint_checking_working_days: u32,
     /// R-E8: most days of an extension.
     pub complaint_extension_days: u32,
+    /// R-E14: more than this percent of the seats makes a quorum.
+    pub standing_quorum_percent: u32,
+    /// R-E14: more than this percent of those present carries a decision.
+    pub standing_majority_percent: u32,
+    /// R-E14: days the agency has to state its case.
+    pub standing_hearing_days: u32,
+    /// R-E14: days the agency has to appeal.
+    pub standing_appeal_days: u32,
+    /// R-H8: words that confine (仅限).
+    pub restricting_words: Vec<String>,
+    /// R-H8: words that divide a market, beside the names of districts and sectors (片区).
+    pub dividing_words: Vec<String>,
 }
 
 /// One version of all rules.

@@ -4,8 +4,8 @@ use crate::refusal::Invalid;
 
 /// Text of 1 to `MAX` characters.
 ///
-/// Surrounding white space is cut, line breaks are kept, and control or direction-changing characters are refused, so
-/// that what a person reads in a list is what was written.
+/// Surrounding white space is cut, and characters that control, change direction or cannot be seen are refused, so that
+/// what a person reads in a list is what was written. Line breaks belong to a few sentences, not to a name or a line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub struct Text<const MAX: usize>(String);
@@ -25,6 +25,18 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
+/// Up to here a text is one line.
+const LINE: usize = 200;
+
+/// Characters that show nothing or turn what follows around. The joiners that some names and emoji are written with
+/// (U+200C, U+200D) stay.
+const fn unseen(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+        | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
 impl<const MAX: usize> std::str::FromStr for Text<MAX> {
     type Err = Invalid;
 
@@ -36,11 +48,8 @@ impl<const MAX: usize> std::str::FromStr for Text<MAX> {
         if text.chars().nth(MAX).is_some() {
             return Err(Invalid::new("text-too-long", format!("最多 {MAX} 个字"), format!("at most {MAX} characters")));
         }
-        let hidden = |c: char| {
-            (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-                || matches!(c, '\u{200B}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
-        };
-        if text.chars().any(hidden) {
+        let breaks = |c: char| MAX > LINE && matches!(c, '\n' | '\r' | '\t');
+        if text.chars().any(|c| (c.is_control() && !breaks(c)) || unseen(c)) {
             return Err(Invalid::new(
                 "hidden-characters",
                 "含有看不见的控制字符",
@@ -106,5 +115,13 @@ mod tests {
         assert!("字".repeat(64).parse::<Name>().is_ok());
         assert!("字".repeat(65).parse::<Name>().is_err());
         assert!("一行\n二行".parse::<Note>().is_ok());
+        assert!("一行\n二行".parse::<Name>().is_err() && "a\tb".parse::<Line>().is_err());
+        for hidden in ['\u{200B}', '\u{2028}', '\u{2066}', '\u{3164}', '\u{FEFF}', '\u{E0041}', '\u{85}'] {
+            assert!(format!("甲{hidden}厂").parse::<Note>().is_err(), "{hidden:?}");
+        }
+        // Names that are composed or decomposed, with joiners, or outside the first plane, are kept as they were written.
+        for name in ["Zoé", "Zoe\u{301}", "𠮷野", "می\u{200C}خواهم", "阿·买提"] {
+            assert_eq!(name.parse::<Name>().unwrap().as_str(), name);
+        }
     }
 }

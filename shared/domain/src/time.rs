@@ -5,6 +5,12 @@ use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 /// Beijing's offset: China has one time zone and no summer time since 1992.
 const BEIJING: Offset = Offset::constant(8);
 
+/// An instant as clocks in Beijing show it.
+#[must_use]
+pub fn beijing(at: Timestamp) -> jiff::civil::DateTime {
+    BEIJING.to_datetime(at)
+}
+
 /// The legal day of an instant in Beijing.
 #[must_use]
 pub fn beijing_day(at: Timestamp) -> Date {

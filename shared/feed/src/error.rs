@@ -24,3 +24,15 @@ impl From<domain::Refusal> for FeedError {
         Self::Refused(refusal)
     }
 }
+
+impl From<domain::fee::FeeRefusal> for FeedError {
+    fn from(refusal: domain::fee::FeeRefusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
+impl From<domain::money::OutOfRange> for FeedError {
+    fn from(error: domain::money::OutOfRange) -> Self {
+        domain::fee::FeeRefusal::from(error).into()
+    }
+}

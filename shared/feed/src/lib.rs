@@ -1,19 +1,16 @@
 //! What every event function shares: the desk it works at, decoding, per-record failure, schedules.
 #![forbid(unsafe_code)]
 
-mod desk;
 mod error;
 mod serve;
-mod start;
 mod stream;
 
 pub use aws_lambda_events::event::dynamodb::Event as StreamEvent;
 pub use aws_lambda_events::event::s3::S3Event;
 pub use aws_lambda_events::event::streams::DynamoDbEventResponse as StreamResponse;
-pub use desk::Desk;
+pub use boot::{Desk, start};
 pub use error::FeedError;
 pub use lambda_runtime::Error;
 pub use serve::serve_with;
-pub use start::{BadStart, VARIABLES, desk, start};
 pub use store::derived_uuid;
 pub use stream::{ScheduleEvent, consume, settle};

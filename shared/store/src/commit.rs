@@ -1,6 +1,6 @@
 //! The one way to write: new state, the facts that explain it, and the caller's key, all or nothing.
 
-use crate::entity::{Entity, Held, Key, Versioned};
+use crate::entity::{Derived, Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item};
 use crate::once::{Once, StoredReply};
@@ -82,8 +82,19 @@ impl Commit {
     pub fn put<T: Entity>(self, was: &Held<T>, next: &T, told: Told) -> Self {
         match was {
             Held::There(was) => self.update(was, next, told),
-            Held::NotYet(_) => self.create(next, told),
+            Held::NotYet(_) => self.begin(next, told),
         }
+    }
+
+    /// The first change of a thing. Where somebody else made it in the same moment it has moved, and is looked at again.
+    fn begin<T: Entity>(self, next: &T, told: Told) -> Self {
+        let mut commit = self.create(next, told);
+        for (_, guard) in &mut commit.actions {
+            if matches!(guard, Guard::Absent(key) if *key == next.key()) {
+                *guard = Guard::Version(next.key());
+            }
+        }
+        commit
     }
 
     /// The same, where the decision rests on it: it has not moved, or is still not there.
@@ -97,6 +108,26 @@ impl Commit {
                 self
             }
         }
+    }
+
+    /// Working data as it is now; the last writer counts.
+    #[must_use]
+    pub fn derive<T: Derived>(mut self, thing: &T) -> Self {
+        match item::envelope(&thing.key(), T::KIND, 1, thing) {
+            Ok(item) => self.actions.push((Action::Row(item), Guard::None)),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
+    }
+
+    /// Working data that is written once: a mark that something was done.
+    #[must_use]
+    pub fn derive_once<T: Derived>(mut self, thing: &T) -> Self {
+        match item::envelope(&thing.key(), T::KIND, 1, thing) {
+            Ok(item) => self.actions.push((Action::Create(item), Guard::Absent(thing.key()))),
+            Err(error) => self.failed = self.failed.or(Some(error)),
+        }
+        self
     }
 
     /// A name that must be unique, pointing at what bears it.
@@ -162,7 +193,7 @@ impl Commit {
             (Action::Create(fact_item), Guard::Version(key.clone())),
         ];
         for row in thing.rows() {
-            let row_key = keys::row(&key, row.name);
+            let row_key = keys::row(&key, &row.name);
             match row.at {
                 Some(at) => {
                     let item = item::envelope(&row_key, T::KIND, version, thing)?;
@@ -199,6 +230,22 @@ impl Commit {
 pub(crate) fn chain_hash(fact: &Fact) -> Result<String, StoreError> {
     let bare = Fact { hash: String::new(), ..fact.clone() };
     Ok(hex(digest::digest(&digest::SHA256, &serde_json::to_vec(&bare)?).as_ref()))
+}
+
+/// Whether the facts of one thing are all there, in order and as they were written, up to its head.
+///
+/// # Errors
+/// When a fact cannot be written out again.
+pub fn unaltered(facts: &[crate::StoredFact], head: &str) -> Result<bool, StoreError> {
+    let mut prev = String::new();
+    for (seq, stored) in (1u64..).zip(facts) {
+        let fact = &stored.fact;
+        if fact.seq != seq || fact.prev != prev || fact.hash != chain_hash(fact)? {
+            return Ok(false);
+        }
+        prev.clone_from(&fact.hash);
+    }
+    Ok(prev == head)
 }
 
 /// An id made of what it stands for, so that doing the same thing twice makes the same id and is found out.

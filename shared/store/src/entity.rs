@@ -1,6 +1,7 @@
 //! What can lie in the table.
 
 use serde::{Serialize, de::DeserializeOwned};
+use std::borrow::Cow;
 
 /// The primary key of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +35,7 @@ pub struct IndexKey {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Name of the list, part of the item's key.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Where it is listed, or nowhere for now.
     pub at: Option<IndexKey>,
 }
@@ -56,6 +57,15 @@ pub trait Entity: Serialize + DeserializeOwned + Send + Sync {
     fn queue(&self) -> Option<IndexKey> {
         None
     }
+}
+
+/// Working data of a check, made of facts and lines: it can be made again, so it has neither version nor history.
+pub trait Derived: Serialize + DeserializeOwned + Send + Sync {
+    /// The item's kind.
+    const KIND: &'static str;
+
+    /// Where it lies.
+    fn key(&self) -> Key;
 }
 
 /// A thing as it was read: what a decision is made on.

@@ -47,10 +47,10 @@ pub struct SentPart {
     pub etag: String,
 }
 
-/// Where a document's bytes lie: tenant, claim, document and hash, so that no two uploads meet.
+/// Where a document's bytes lie: tenant, claim or booking, document and hash, so that no two uploads meet.
 #[must_use]
 pub fn object_key(tenant: &str, document: &Document) -> String {
-    format!("{tenant}/{}/{}/{}", document.claim, document.id, document.sha256.as_str())
+    format!("{tenant}/{}/{}/{}", document.about, document.id, document.sha256.as_str())
 }
 
 /// The document an object key belongs to.

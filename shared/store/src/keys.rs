@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | policy, its premium, its aggregate limit | `POLICY#id` | `POLICY`, `PREMIUM`, `ACCOUNT` |
 //! | premium receipt | `POLICY#id` | `RECEIPT#id` |
-//! | claim and its parts | `CLAIM#id` | `CLAIM`, `ACCOUNT`, `VICTIM#id`, `CASUALTY#time`, `ADVANCE#id`, `PAYMENT#id` … |
+//! | claim and its parts | `CLAIM#id` | `CLAIM`, `ACCOUNT`, `VICTIM#id`, `CASUALTY#time`, `ADVANCE#id`, `PAYMENT#id`, `RECOVERY#id` … |
 //! | document | `DOCUMENT#id` | `DOCUMENT` |
 //! | notice, alert | `NOTICE#id`, `ALERT#id` | `NOTICE`, `ALERT` |
 //! | fact about a thing | as the thing | `<SK>#EVENT#000004` |
@@ -12,21 +12,29 @@
 //! | unique name | `NAME#kind#name` | `NAME` |
 //! | idempotency key | `ONCE#subject#key` | `ONCE` |
 
+pub mod agency;
+pub mod booking;
 pub mod fee;
+pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
 use domain::actor::OrgId;
 use domain::claim::advance::Advance;
-use domain::claim::assess::{Assessment, Recovery};
+use domain::claim::assess::Assessment;
 use domain::claim::casualty::Snapshot;
 use domain::claim::payment::Payment;
 use domain::claim::victim::Victim;
 use domain::claim::{Claim, ClaimAccount, PolicyAccount};
-use domain::document::{Document, DocumentState};
+use domain::document::{About, Document, DocumentState};
 use domain::id::{AdvanceId, ClaimId, DocumentId, NoticeId, PaymentId, PolicyId, ReceiptId, VictimId};
 use domain::notice::Notice;
 use domain::policy::{Policy, PremiumReceipt};
 use jiff::{Timestamp, civil::Date};
+use std::borrow::Cow;
+
+mod recovery;
+
+pub use recovery::recovery;
 
 fn key(pk: String, sk: impl Into<String>) -> Key {
     Key { pk, sk: sk.into() }
@@ -80,8 +88,8 @@ pub fn sortable(at: Timestamp) -> String {
     format!("{:015}", at.as_millisecond().max(0))
 }
 
-fn listed(name: &'static str, list: Option<String>, sk: String) -> Row {
-    Row { name, at: list.map(|pk| IndexKey { pk, sk }) }
+fn listed(name: impl Into<Cow<'static, str>>, list: Option<String>, sk: String) -> Row {
+    Row { name: name.into(), at: list.map(|pk| IndexKey { pk, sk }) }
 }
 
 /// The list of everything of a kind in the city, for supervisors.
@@ -102,10 +110,13 @@ pub fn credit_code_list(code: &str) -> String {
     format!("CREDIT#{code}#POLICY")
 }
 
-/// The list of documents of one claim.
+/// The list of documents of one claim or booking.
 #[must_use]
-pub fn claim_documents_list(claim: ClaimId) -> String {
-    format!("CLAIM#{claim}#DOCUMENT")
+pub fn documents_list(about: About) -> String {
+    match about {
+        About::Claim(id) => format!("CLAIM#{id}#DOCUMENT"),
+        About::Booking(id) => format!("BOOKING#{id}#DOCUMENT"),
+    }
 }
 
 // ---- policies ----
@@ -197,11 +208,8 @@ impl Entity for Document {
         document(self.id)
     }
     fn rows(&self) -> Vec<Row> {
-        vec![listed(
-            "claim",
-            Some(claim_documents_list(self.claim)),
-            format!("{}#{}", sortable(self.announced_at), self.id),
-        )]
+        let sk = format!("{}#{}", sortable(self.announced_at), self.id);
+        vec![listed("claim", Some(documents_list(self.about)), sk)]
     }
     fn queue(&self) -> Option<IndexKey> {
         (self.state == DocumentState::AwaitingUpload)
@@ -269,6 +277,12 @@ pub fn advance(claim: ClaimId, id: AdvanceId) -> Key {
 #[must_use]
 pub fn payment(claim: ClaimId, id: PaymentId) -> Key {
     key(claim_partition(claim), format!("PAYMENT#{id}"))
+}
+
+/// An insurer's payments to one account, by its fingerprint: the account itself is nowhere in clear.
+#[must_use]
+pub fn payee_list(insurer: &OrgId, print: &str) -> String {
+    format!("PAYEE#{insurer}#{print}")
 }
 
 /// The assessment of a claim.
@@ -360,18 +374,16 @@ impl Entity for Payment {
     fn key(&self) -> Key {
         payment(self.claim, self.id)
     }
+    fn rows(&self) -> Vec<Row> {
+        let insurer = self.insurer.as_ref().filter(|_| self.reached_its_payee());
+        let list = insurer.map(|org| payee_list(org, &self.payee.account.print));
+        vec![listed("payee", list, format!("{}#{}", self.claim, self.id))]
+    }
 }
 
 impl Entity for Assessment {
     const KIND: &'static str = "Assessment";
     fn key(&self) -> Key {
         assessment(self.claim)
-    }
-}
-
-impl Entity for Recovery {
-    const KIND: &'static str = "Recovery";
-    fn key(&self) -> Key {
-        key(claim_partition(self.claim), format!("RECOVERY#{}", self.id))
     }
 }

@@ -4,6 +4,7 @@
 //! and "has this version": business rules are never DynamoDB expressions.
 #![forbid(unsafe_code)]
 
+mod agency;
 mod commit;
 mod entity;
 mod error;
@@ -16,8 +17,8 @@ mod page;
 mod read;
 mod vault;
 
-pub use commit::{Commit, MAX_ACTIONS, derived_uuid};
-pub use entity::{Entity, Held, IndexKey, Key, Row, Versioned};
+pub use commit::{Commit, MAX_ACTIONS, derived_uuid, unaltered};
+pub use entity::{Derived, Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use fee::FeeGrounds;
 pub use files::Files;

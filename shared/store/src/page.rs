@@ -16,13 +16,15 @@ pub struct PageAsk {
     pub forward: bool,
     /// Only sort keys that begin with this.
     pub begins: String,
+    /// Only sort keys from this on; used instead of `begins` where it is not empty.
+    pub since: String,
 }
 
 impl PageAsk {
     /// The first page, newest first.
     #[must_use]
     pub const fn first(limit: i32) -> Self {
-        Self { limit, cursor: None, forward: false, begins: String::new() }
+        Self { limit, cursor: None, forward: false, begins: String::new(), since: String::new() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading: one thing by its key, the parts of a thing, a list, a queue, a history.
 
-use crate::entity::{Entity, Held, Key, Versioned};
+use crate::entity::{Derived, Entity, Held, Key, Versioned};
 use crate::error::StoreError;
 use crate::item::{self, Item, StoredFact};
 use crate::page::{Page, PageAsk};
@@ -13,7 +13,9 @@ pub(crate) struct Range<'a> {
     pub pk: &'a str,
     /// The sort key begins with this (empty: all).
     pub begins: &'a str,
-    /// The sort key is at most this; used instead of `begins`.
+    /// The sort key is at least this; used instead of `begins` where it is not empty.
+    pub since: &'a str,
+    /// The sort key is at most this; used instead of the others.
     pub until: Option<&'a str>,
     pub forward: bool,
 }
@@ -56,6 +58,14 @@ impl Store {
         Ok(self.find(&initial.key()).await?.map_or(Held::NotYet(initial), Held::There))
     }
 
+    /// Working data, if there is any.
+    ///
+    /// # Errors
+    /// When the table does not answer or the item has another shape.
+    pub async fn derived<T: Derived>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        self.get_item(key).await?.map(|found| item::body(found, T::KIND)).transpose()
+    }
+
     /// What bears a unique name.
     ///
     /// # Errors
@@ -73,7 +83,7 @@ impl Store {
     /// # Errors
     /// When the table does not answer or an item has another shape.
     pub async fn parts<T: Entity>(&self, pk: &str, prefix: &str) -> Result<Vec<Versioned<T>>, StoreError> {
-        let range = Range { index: None, pk, begins: prefix, until: None, forward: true };
+        let range = Range { index: None, pk, begins: prefix, since: "", until: None, forward: true };
         let mut parts = Vec::new();
         let mut after = None;
         loop {
@@ -95,7 +105,14 @@ impl Store {
     /// # Errors
     /// `BadCursor` when the cursor is not one of this list.
     pub async fn list<T: Entity>(&self, list: &str, ask: &PageAsk) -> Result<Page<Versioned<T>>, StoreError> {
-        let range = Range { index: Some("lists"), pk: list, begins: &ask.begins, until: None, forward: ask.forward };
+        let range = Range {
+            index: Some("lists"),
+            pk: list,
+            begins: &ask.begins,
+            since: &ask.since,
+            until: None,
+            forward: ask.forward,
+        };
         let after = ask.cursor.as_deref().map(|cursor| self.vault().open_cursor(list, cursor)).transpose()?;
         let (items, next) = self.range(&range, ask.limit, after).await?;
         let items = items.into_iter().map(item::open).collect::<Result<_, _>>()?;
@@ -135,7 +152,8 @@ impl Store {
     /// # Errors
     /// When the table does not answer.
     pub async fn due<T: Entity>(&self, queue: &str, until: &str, limit: i32) -> Result<Vec<Versioned<T>>, StoreError> {
-        let range = Range { index: Some("queues"), pk: queue, begins: "", until: Some(until), forward: true };
+        let range =
+            Range { index: Some("queues"), pk: queue, begins: "", since: "", until: Some(until), forward: true };
         let (items, _) = self.range(&range, limit, None).await?;
         items.into_iter().map(item::open).collect()
     }
@@ -146,7 +164,21 @@ impl Store {
     /// `BadCursor` when the cursor is not one of this list.
     pub async fn timeline(&self, pk: &str, ask: &PageAsk) -> Result<Page<StoredFact>, StoreError> {
         let list = keys::timeline_list(pk);
-        let range = Range { index: Some("lists"), pk: &list, begins: "", until: None, forward: ask.forward };
+        let range = Range { index: Some("lists"), pk: &list, begins: "", since: "", until: None, forward: ask.forward };
+        let after = ask.cursor.as_deref().map(|cursor| self.vault().open_cursor(&list, cursor)).transpose()?;
+        let (items, next) = self.range(&range, ask.limit, after).await?;
+        let items = items.into_iter().map(item::open_fact).collect::<Result<_, _>>()?;
+        Ok(Page { items, next_cursor: next.map(|next| self.vault().seal_cursor(&list, &next)).transpose()? })
+    }
+
+    /// One page of the facts of one thing, by their number, the latest first unless the ask says otherwise.
+    ///
+    /// # Errors
+    /// `BadCursor` when the cursor is not one of this list.
+    pub async fn facts(&self, key: &Key, ask: &PageAsk) -> Result<Page<StoredFact>, StoreError> {
+        let prefix = keys::fact_prefix(key);
+        let list = format!("{}/{prefix}", key.pk);
+        let range = Range { index: None, pk: &key.pk, begins: &prefix, since: "", until: None, forward: ask.forward };
         let after = ask.cursor.as_deref().map(|cursor| self.vault().open_cursor(&list, cursor)).transpose()?;
         let (items, next) = self.range(&range, ask.limit, after).await?;
         let items = items.into_iter().map(item::open_fact).collect::<Result<_, _>>()?;
@@ -159,7 +191,7 @@ impl Store {
     /// When the table does not answer.
     pub async fn history(&self, key: &Key) -> Result<Vec<StoredFact>, StoreError> {
         let prefix = keys::fact_prefix(key);
-        let range = Range { index: None, pk: &key.pk, begins: &prefix, until: None, forward: true };
+        let range = Range { index: None, pk: &key.pk, begins: &prefix, since: "", until: None, forward: true };
         let mut facts = Vec::new();
         let mut after = None;
         loop {
@@ -203,16 +235,20 @@ impl Store {
             .scan_index_forward(range.forward)
             .limit(limit)
             .set_exclusive_start_key(after);
-        query = match (range.until, range.begins) {
-            (Some(until), _) => query
+        query = match (range.until, range.since, range.begins) {
+            (Some(until), ..) => query
                 .key_condition_expression("#pk = :pk AND #sk <= :until")
                 .expression_attribute_names("#sk", sk)
                 .expression_attribute_values(":until", AttributeValue::S(until.to_owned())),
-            (None, "") => query.key_condition_expression("#pk = :pk"),
-            (None, begins) => query
+            (None, "", "") => query.key_condition_expression("#pk = :pk"),
+            (None, "", begins) => query
                 .key_condition_expression("#pk = :pk AND begins_with(#sk, :begins)")
                 .expression_attribute_names("#sk", sk)
                 .expression_attribute_values(":begins", item::text(begins)),
+            (None, since, _) => query
+                .key_condition_expression("#pk = :pk AND #sk >= :since")
+                .expression_attribute_names("#sk", sk)
+                .expression_attribute_values(":since", item::text(since)),
         };
         let got = query.consistent_read(range.index.is_none()).send().await.map_err(StoreError::aws)?;
         Ok((got.items.unwrap_or_default(), got.last_evaluated_key))

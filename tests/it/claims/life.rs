@@ -141,7 +141,7 @@ async fn assessment_agreement_settlement_and_recovery() {
     world.is_quiet().await;
 }
 
-// R-H7, R-C7: supervisors see counts and amounts but nobody's name; the authority's word opens the major track.
+// req 5.12, R-H7, R-C7: supervisors see counts and amounts but nobody's name; the authority's word opens the major track.
 #[tokio::test]
 async fn supervisors_see_no_people() {
     let world = World::new().await;
@@ -154,7 +154,19 @@ async fn supervisors_see_no_people() {
         .ok();
     world.dead(&claim, 1, "300000", "7777").await;
     let officer = world.person("district-officer");
-    for path in ["", "/timeline", "/payments", "/unpaid-victims", "/clocks", "/casualties", "/decisions"] {
+    let note = json!({ "purpose": "advance", "note": "家属1电话13900139000" });
+    world.person("an-handler").post(&format!("/v1/claims/{claim}/advances"), note).await.ok();
+    for path in [
+        "",
+        "/timeline",
+        "/payments",
+        "/advances",
+        "/recoveries",
+        "/unpaid-victims",
+        "/clocks",
+        "/casualties",
+        "/decisions",
+    ] {
         let seen = officer.get(&format!("/v1/claims/{claim}{path}")).await.ok().to_string();
         for name in ["张工", "13900139000", "遇难者1", "家属1", "an-handler"] {
             assert!(!seen.contains(name), "{path} shows {name}");

@@ -1,6 +1,10 @@
 mod advance;
+mod cancel;
 mod clocks;
 mod documents;
 mod family;
 mod life;
+mod payees;
+mod recovery;
 mod roster;
+mod times;

@@ -1,4 +1,4 @@
-//! The sample people: every role, two insurers, three enterprises, the supervisors, an agency.
+//! The sample people: every role, two insurers, three enterprises, the supervisors, two agencies.
 
 use serde::Serialize;
 
@@ -64,8 +64,12 @@ pub const PEOPLE: &[Person] = &[
     person("district-officer", "区应急管理局 朱科长", "yingji", "regulator", &["officer"]),
     person("association-officer", "保险行业协会 秦", "xiehui", "association", &["officer"]),
     person("mechanism-secretary", "三方合作机制 秘书处 尤", "mechanism", "mechanism", &["secretary"]),
+    person("mechanism-secretary2", "三方合作机制 秘书处 戚", "mechanism", "mechanism", &["secretary"]),
+    person("mechanism-chair", "三方合作机制 理事长 谢", "mechanism", "mechanism", &["manager"]),
     person("agency-expert", "技术服务机构 专家 许", "jishu", "agency", &["expert"]),
     person("agency-manager", "技术服务机构 负责人 金", "jishu", "agency", &["manager"]),
+    person("kexin-manager", "科信安全评价 负责人 魏", "kexin", "agency", &["manager"]),
+    person("kexin-expert", "科信安全评价 专家 陶", "kexin", "agency", &["expert"]),
 ];
 
 /// The organisations that a policy or a contract names.
@@ -76,6 +80,7 @@ pub const ORGANISATIONS: &[Organisation] = &[
     Organisation { org: "anping", name: "安平财产保险股份有限公司", credit_code: "91110102MA00AN741Y" },
     Organisation { org: "taihe", name: "泰和财产保险股份有限公司", credit_code: "91110101MA00AN75X8" },
     Organisation { org: "jishu", name: "北京安全技术服务有限公司", credit_code: "91110114MA00AN7683" },
+    Organisation { org: "kexin", name: "北京科信安全评价有限公司", credit_code: "91110115MA00AN778J" },
 ];
 
 /// A sample person by subject.

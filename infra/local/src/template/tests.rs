@@ -19,7 +19,21 @@ fn the_shipped_template_says_what_the_design_asks() {
 fn functions_have_their_triggers() {
     let template = Template::shipped().unwrap();
     let names: Vec<_> = template.functions.keys().map(String::as_str).collect();
-    assert_eq!(names, ["claims", "clock-watch", "dispatch", "document-check", "documents", "notices", "policies"]);
+    assert_eq!(
+        names,
+        [
+            "agencies",
+            "bookings",
+            "claims",
+            "clock-watch",
+            "dispatch",
+            "document-check",
+            "documents",
+            "fee-watch",
+            "notices",
+            "policies",
+        ]
+    );
     let stream = &template.functions["dispatch"].streams[0];
     assert_eq!(stream.table, "anze-records");
     assert_eq!(stream.filters[0]["dynamodb"]["NewImage"]["kind"]["S"][0], "Fact");

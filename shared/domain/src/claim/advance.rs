@@ -8,6 +8,7 @@ use super::account::Share;
 use super::amount::Explained;
 use super::fact::ClaimFact;
 use super::parts::Parts;
+use super::payees::SharedAccount;
 use super::payment::{Payment, PaymentState, payee_allowed};
 use super::victim::{Payee, Victim};
 use crate::id::{AdvanceId, ClaimId, VictimId};
@@ -65,6 +66,9 @@ pub struct Advance {
     pub total: Money,
     /// Victims that were left out, with the reason's code.
     pub left_out: Vec<LeftOut>,
+    /// Lines whose account was paid in another claim; the second person sees the question.
+    #[serde(default)]
+    pub shared_accounts: Vec<SharedAccount>,
     /// Who decided.
     pub checker: Option<String>,
     /// When.
@@ -170,7 +174,6 @@ pub fn draft(
     explained: &BTreeMap<VictimId, Explained>,
     paid_accounts: &BTreeMap<String, VictimId>,
 ) -> Draft {
-    use super::victim::PayeeKind::{Hospital, RescueProvider};
     let mut identities: BTreeMap<&str, VictimId> = BTreeMap::new();
     for victim in victims.values() {
         if let Some(id) = &victim.id_number {
@@ -195,9 +198,8 @@ pub fn draft(
             None => Err(LineProblem::NoPayee),
             Some(payee) if payee_allowed(payee).is_err() => Err(LineProblem::InsuredNeedsProof),
             Some(payee) => {
-                let shared = matches!(payee.kind, Hospital | RescueProvider);
                 let other = accounts.get(&payee.account.print).is_some_and(|holder| *holder != victim.id);
-                if other && !shared {
+                if other && !payee.kind.serves_many() {
                     Err(LineProblem::DuplicateAccount)
                 } else {
                     amount(ask.amount, sum).map(|amount| (payee, amount))

@@ -43,6 +43,7 @@ fn proposed(total: &str) -> Advance {
         note: None,
         lines: 2,
         total: yuan(total),
+        shared_accounts: vec![],
         left_out: Vec::new(),
         checker: None,
         decided_at: None,
@@ -185,7 +186,7 @@ proptest! {
     #[test]
     fn the_header_counts_its_lines(count in 1u32..6, moves in proptest::collection::vec((any::<prop::sample::Index>(), 0u8..6), 0..60)) {
         let line = |n: u32| Payment {
-            id: PaymentId::from_uuid(uuid::Uuid::from_u128(n.into())), claim: claim_id(1), advance: proposed("1").id, line: n, victim: victim_id(n.into()),
+            id: PaymentId::from_uuid(uuid::Uuid::from_u128(n.into())), insurer: None, claim: claim_id(1), advance: proposed("1").id, line: n, victim: victim_id(n.into()),
             payee: payee("a"), amount: Money::from_fen(i64::from(n)).unwrap(), parts: Parts { injury: Money::from_fen(i64::from(n)).unwrap(), ..Parts::default() },
             state: PaymentState::Proposed, attempt: 0, failure: None, changed_at: Timestamp::UNIX_EPOCH,
         };

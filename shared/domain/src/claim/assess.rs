@@ -1,9 +1,9 @@
-//! Assessment (核定) and the recovery of what was advanced beyond it (R-C12).
+//! Assessment (核定): what is due to each person, and what was advanced beyond it (R-C12).
 
 use super::account::ClaimAccount;
 use super::fact::ClaimFact;
 use super::state::{Assessed, Claim, ClaimRefusal};
-use crate::id::{ClaimId, RecoveryId, VictimId};
+use crate::id::{ClaimId, VictimId};
 use crate::money::{Money, OutOfRange};
 use crate::policy::Limits;
 use crate::{Actor, Refusal, Rulebook, Told};
@@ -19,30 +19,6 @@ pub struct Assessment {
     pub lines: BTreeMap<VictimId, Money>,
     /// Their sum.
     pub total: Money,
-}
-
-crate::labels! {
-    /// Where a recovery stands.
-    pub enum RecoveryState {
-        Open = "open", "待收回";
-    }
-}
-
-/// More was advanced to a person than assessed: an explicit case, never a negative payment (追偿).
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Recovery {
-    /// Its id.
-    pub id: RecoveryId,
-    /// The claim.
-    pub claim: ClaimId,
-    /// From whom.
-    pub victim: VictimId,
-    /// How much.
-    pub amount: Money,
-    /// Where it stands.
-    pub state: RecoveryState,
-    /// When it was opened.
-    pub opened_at: Timestamp,
 }
 
 crate::refusals! {
@@ -110,36 +86,6 @@ pub fn assess(
         Claim { assessment: Some(Assessed { total, by: actor.subject(), at: now }), agreed_on: None, ..claim.clone() };
     let told = Told::plain(ClaimFact::Assessed { claim: claim.id, total }).resting_on(book.basis(&["R-C3", "R-C12"]));
     Ok(AssessDone { claim: next, assessment: Assessment { claim: claim.id, lines, total }, over_advanced, told })
-}
-
-impl Recovery {
-    /// Opens a recovery case for what was advanced beyond the assessment (R-C12).
-    #[must_use]
-    pub fn open(
-        id: RecoveryId,
-        claim: ClaimId,
-        victim: VictimId,
-        amount: Money,
-        book: &Rulebook,
-        now: Timestamp,
-    ) -> (Self, Told) {
-        let told =
-            Told::plain(ClaimFact::RecoveryOpened { recovery: id, victim, amount }).resting_on(book.basis(&["R-C12"]));
-        (Self { id, claim, victim, amount, state: RecoveryState::Open, opened_at: now }, told)
-    }
-}
-
-/// What of an over-advance has no recovery case yet, so that a second assessment does not ask for the same money twice.
-#[must_use]
-pub fn without_case(over_advanced: &[(VictimId, Money)], cases: &[Recovery]) -> Vec<(VictimId, Money)> {
-    let asked = |victim| {
-        Money::sum(cases.iter().filter(|case| case.victim == victim).map(|case| case.amount)).unwrap_or(Money::MAX)
-    };
-    over_advanced
-        .iter()
-        .map(|(victim, amount)| (*victim, amount.left_after(asked(*victim))))
-        .filter(|(_, amount)| amount.is_positive())
-        .collect()
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ fn triage_input() -> impl Strategy<Value = TriageInput> {
     let flags = proptest::array::uniform7(any::<bool>());
     (select(Grade::ALL), casualties(), flags, money(3_000_000), 0u32..4).prop_map(|(grade, casualties, flags, claimed, victims)| {
         let [typical, policy_in_force, covered, all_determinable, all_documented, payees_ready, possible_duplicate] = flags;
-        TriageInput { grade, casualties, typical, policy_in_force, covered, claimed, all_determinable, all_documented, payees_ready, possible_duplicate, victims }
+        TriageInput { grade, casualties, typical, policy_in_force, covered, claimed, all_determinable, all_documented, payees_ready, possible_duplicate, account_shared: false, victims }
     })
 }
 

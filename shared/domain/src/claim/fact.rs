@@ -82,6 +82,8 @@ pub enum ClaimFact {
     PaymentFailed { payment: PaymentId, reason: String },
     /// It will not be tried again, and its commitment was given back (不再支付，释放限额).
     PaymentCancelled { payment: PaymentId, amount: Money },
+    /// A payment that the claim counted on was given up (应付款项尚未付清).
+    PaymentMissed { claim: ClaimId, advance: AdvanceId },
     /// Assessed (核定).
     Assessed { claim: ClaimId, total: Money },
     /// Agreed (达成协议).
@@ -100,6 +102,16 @@ pub enum ClaimFact {
     MergedFrom { claim: ClaimId, from: ClaimId },
     /// More was advanced than assessed: a recovery case (多付收回).
     RecoveryOpened { recovery: RecoveryId, victim: VictimId, amount: Money },
+    /// Some of it came back (收回).
+    RecoveryRepaid { recovery: RecoveryId, amount: Money, left: Money },
+    /// A later assessment asks for less back (重新核定，减少收回).
+    RecoveryReduced { recovery: RecoveryId, left: Money },
+    /// Somebody asks not to pursue the rest (申请核销).
+    WriteOffAsked { recovery: RecoveryId, amount: Money },
+    /// A second person said no (不同意核销).
+    WriteOffRejected { recovery: RecoveryId },
+    /// A second person gave the rest up (核销).
+    RecoveryWrittenOff { recovery: RecoveryId, amount: Money },
     /// The authority marked the accident as typical (认定为典型事故).
     MarkedTypical { claim: ClaimId },
     /// A family was given a link (家属链接).

@@ -25,6 +25,7 @@ impl Claim {
             all_documented: of.all_documented,
             payees_ready: of.payees_ready,
             possible_duplicate: of.possible_duplicate,
+            account_shared: of.account_shared,
             victims: self.victims,
         }
     }
@@ -189,6 +190,8 @@ pub struct TriageFacts {
     pub payees_ready: bool,
     /// Whether another report may be of the same accident.
     pub possible_duplicate: bool,
+    /// Whether an account was paid in another claim of the insurer.
+    pub account_shared: bool,
 }
 
 impl Default for TriageFacts {
@@ -200,6 +203,7 @@ impl Default for TriageFacts {
             all_documented: false,
             payees_ready: false,
             possible_duplicate: false,
+            account_shared: false,
         }
     }
 }

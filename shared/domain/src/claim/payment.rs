@@ -4,9 +4,9 @@ use super::account::Share;
 use super::fact::ClaimFact;
 use super::parts::Parts;
 use super::victim::{Payee, PayeeKind};
-use crate::Told;
 use crate::id::{AdvanceId, ClaimId, PaymentId, VictimId};
 use crate::money::Money;
+use crate::{OrgId, Told};
 use jiff::Timestamp;
 
 crate::labels! {
@@ -28,6 +28,9 @@ pub struct Payment {
     pub id: PaymentId,
     /// The claim.
     pub claim: ClaimId,
+    /// The insurer that pays, so that the same account is noticed in another of its claims.
+    #[serde(default)]
+    pub insurer: Option<OrgId>,
     /// The batch it belongs to; it counts only once that is approved.
     pub advance: AdvanceId,
     /// Its number in the batch, 1 and up.
@@ -90,6 +93,12 @@ impl Payment {
     #[must_use]
     pub fn order_no(&self) -> String {
         format!("{}-{}", self.id, self.attempt)
+    }
+
+    /// Whether money is on its way or has arrived at its payee.
+    #[must_use]
+    pub const fn reached_its_payee(&self) -> bool {
+        matches!(self.state, PaymentState::Ordered | PaymentState::Unknown | PaymentState::Settled)
     }
 
     /// What it takes from the limits.
@@ -168,6 +177,7 @@ mod tests {
         Payment {
             id: PaymentId::from_uuid(uuid::Uuid::from_u128(1)),
             claim: ClaimId::from_uuid(uuid::Uuid::from_u128(2)),
+            insurer: None,
             advance: AdvanceId::from_uuid(uuid::Uuid::from_u128(3)),
             line: 1,
             victim: VictimId::from_uuid(uuid::Uuid::from_u128(4)),

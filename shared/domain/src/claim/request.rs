@@ -4,6 +4,7 @@ use super::advance::{Advance, AdvanceRefusal, AdvanceState, Draft, Purpose, acce
 use super::amount::AmountInput;
 use super::decision::{AmountLine, Decision, Ruling};
 use super::fact::ClaimFact;
+use super::payees::SharedAccount;
 use super::payment::{Payment, PaymentState};
 use super::report::PolicySnapshot;
 use super::state::{Claim, ClaimRefusal};
@@ -27,6 +28,8 @@ pub struct Ask {
     pub note: Option<Note>,
     /// Leave out the lines that cannot be paid, and list them with their reasons.
     pub skip_problem_lines: bool,
+    /// Lines whose account was paid in another claim.
+    pub shared_accounts: Vec<SharedAccount>,
 }
 
 /// Everything that a proposal writes.
@@ -146,6 +149,20 @@ impl Claim {
         };
         (first || settlement).then(|| (next, Told::plain(fact)))
     }
+
+    /// Notes that a payment was given up where the claim counted on it: a settlement is no longer paid in full, so the
+    /// claim does not close before the rest is due no more; a statutory advance of which nothing is left is due again.
+    #[must_use]
+    pub fn given_up(&self, batch: &Advance) -> Option<(Self, Told)> {
+        let nothing_left = batch.state == AdvanceState::Cancelled;
+        let next = Self {
+            settled: self.settled && batch.purpose != Purpose::Settlement,
+            statutory_paid: self.statutory_paid && !(batch.purpose == Purpose::Statutory && nothing_left),
+            ..self.clone()
+        };
+        let fact = ClaimFact::PaymentMissed { claim: self.id, advance: batch.id };
+        (next != *self).then(|| (next, Told::plain(fact)))
+    }
 }
 
 /// Proposes a batch: the header, its lines, and the claim that now waits for a second person.
@@ -178,6 +195,7 @@ pub fn propose(
         let payment = Payment {
             id: payment_id(),
             claim: claim.id,
+            insurer: claim.insurer.clone(),
             advance: id,
             line: number,
             victim: line.victim,
@@ -208,6 +226,7 @@ pub fn propose(
         lines,
         total,
         left_out: draft.left_out.clone(),
+        shared_accounts: ask.shared_accounts,
         checker: None,
         decided_at: None,
         reason: None,

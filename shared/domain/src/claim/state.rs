@@ -225,6 +225,12 @@ crate::refusals! {
     }
 }
 
+/// The legal day of an accident; that of the report where nobody knows when it happened.
+#[must_use]
+pub fn accident_day(occurred_at: Option<Timestamp>, reported_at: Timestamp) -> Date {
+    beijing_day(occurred_at.unwrap_or(reported_at))
+}
+
 impl Claim {
     /// What it is to access control.
     #[must_use]
@@ -241,7 +247,7 @@ impl Claim {
     /// The legal day of the accident, as far as is known.
     #[must_use]
     pub fn accident_day(&self) -> Date {
-        beijing_day(self.report.occurred_at.unwrap_or(self.reported_at))
+        accident_day(self.report.occurred_at, self.reported_at)
     }
 
     /// Whether the matched policy was in force on the day of the accident.

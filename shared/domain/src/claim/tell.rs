@@ -105,6 +105,21 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             format!("多付 {amount} 元，已立收回事项"),
             format!("{amount} yuan over-advanced; a recovery case is open"),
         ),
+        F::RecoveryRepaid { amount, left, .. } => said(
+            format!("收回多付 {amount} 元，待收回 {left} 元"),
+            format!("{amount} yuan came back; {left} yuan are still due"),
+        ),
+        F::RecoveryReduced { left, .. } => {
+            said(format!("重新核定，待收回减为 {left} 元"), format!("after a new assessment {left} yuan are due back"))
+        }
+        F::WriteOffAsked { amount, .. } => said(
+            format!("申请核销多付 {amount} 元，待复核"),
+            format!("asked to write off {amount} yuan; waits for a second person"),
+        ),
+        F::WriteOffRejected { .. } => said("核销申请未获同意".into(), "the write-off was rejected".into()),
+        F::RecoveryWrittenOff { amount, .. } => {
+            said(format!("多付 {amount} 元已核销"), format!("{amount} yuan over-advanced were written off"))
+        }
         F::MarkedTypical { .. } => said("监管部门认定为典型事故".into(), "marked as typical by the authority".into()),
         F::LinkGiven { .. } => said("已向家属提供查询链接".into(), "a family link was given".into()),
         F::ClaimedDirectly { .. } => {
@@ -125,6 +140,7 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         | F::VictimChanged { .. }
         | F::AdvanceProgressed { .. }
         | F::PaymentDrawn { .. }
+        | F::PaymentMissed { .. }
         | F::PaymentOrdered { .. }
         | F::PaymentSettled { .. }
         | F::LinkRevoked { .. } => None,

@@ -38,6 +38,9 @@ pub struct TriageInput {
     pub payees_ready: bool,
     /// Whether another report may be of the same accident.
     pub possible_duplicate: bool,
+    /// Whether an account was paid in another claim of the insurer: a person looks first.
+    #[serde(default)]
+    pub account_shared: bool,
     /// Victims on file.
     pub victims: u32,
 }
@@ -55,6 +58,7 @@ crate::labels! {
         NotCertain = "amount_not_certain", "金额尚不能确定";
         NotDocumented = "documents_missing", "材料未齐或未核验";
         PayeeOpen = "payee_open", "收款人未齐";
+        AccountShared = "account_shared", "收款账户在另一赔案中收过款";
         PossibleDuplicate = "possible_duplicate", "可能与另一报案是同一事故";
     }
 }
@@ -95,6 +99,7 @@ pub fn triage(of: &TriageInput, book: &Rulebook) -> Triaged {
     unless(of.all_determinable, WhyNot::NotCertain);
     unless(of.all_documented, WhyNot::NotDocumented);
     unless(of.payees_ready, WhyNot::PayeeOpen);
+    unless(!of.account_shared, WhyNot::AccountShared);
     unless(!of.possible_duplicate, WhyNot::PossibleDuplicate);
     // Nothing claimed yet is not small: what it will be is not known.
     let small = of.claimed.is_positive()
@@ -128,6 +133,7 @@ mod tests {
             all_documented: true,
             payees_ready: true,
             possible_duplicate: false,
+            account_shared: false,
             victims: 1,
         }
     }
@@ -155,6 +161,8 @@ mod tests {
             (hurt.track, hurt.straight_through, hurt.why_not),
             (Track::Standard, false, vec![WhyNot::SeriousInjury])
         );
+        let shared = run(&TriageInput { account_shared: true, ..clear() });
+        assert_eq!((shared.straight_through, shared.why_not), (false, vec![WhyNot::AccountShared]));
         let unknown = run(&TriageInput { claimed: Money::ZERO, ..clear() });
         assert_eq!((unknown.track, unknown.why_not), (Track::Standard, vec![WhyNot::NothingClaimed]));
     }

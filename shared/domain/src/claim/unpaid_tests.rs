@@ -8,6 +8,7 @@ use jiff::Timestamp;
 fn paid(n: u128, state: PaymentState) -> Payment {
     Payment {
         id: PaymentId::from_uuid(uuid::Uuid::from_u128(n)),
+        insurer: None,
         claim: claim_id(1),
         advance: AdvanceId::from_uuid(uuid::Uuid::from_u128(3)),
         line: 1,

@@ -1,7 +1,8 @@
 //! The fee account of one policy (预防费用台账): what it may spend, holds and has spent.
 
 use super::budget::FeeBudget;
-use super::line::{FeeLine, Invoice, LineState};
+use super::line::{FeeLine, LineState};
+pub use super::moved::{Moved, Post};
 use super::period::FeePeriod;
 use super::posting::{Balances, Book, LedgerAccount as A};
 use super::purpose::{Purpose, PurposeCode, listed};
@@ -48,30 +49,6 @@ pub struct FeeAccount {
     pub by_purpose: BTreeMap<PurposeCode, Money>,
     /// Since when more is used than the ceiling, after a refund (退费后超限, R-D4).
     pub over_since: Option<Timestamp>,
-}
-
-/// A movement of a line: both things change together.
-#[derive(Clone, Debug)]
-pub struct Moved {
-    /// The account after it.
-    pub account: FeeAccount,
-    /// The ledger entry.
-    pub entry: Told,
-    /// The line after it.
-    pub line: FeeLine,
-    /// What happened to the line.
-    pub told: Told,
-}
-
-/// What a line is posted on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Post {
-    /// What was really spent.
-    pub amount: Money,
-    /// The invoice.
-    pub invoice: Invoice,
-    /// The accounting day.
-    pub booked_on: Date,
 }
 
 impl FeeAccount {
@@ -255,6 +232,13 @@ impl FeeAccount {
             refuse(FeeRefusal::AmountNotPositive, Some("/amount"));
         } else if post.amount > line.reserved {
             refuse(FeeRefusal::MoreThanReserved { reserved: line.reserved }, Some("/amount"));
+        }
+        let limit = book.n.fee_approval_limit;
+        if post.amount > limit && line.approved_by.is_none() {
+            refuse(FeeRefusal::NotApproved { limit }, None);
+        }
+        if line.approved_by.as_deref() == Some(by) {
+            refuse(FeeRefusal::SamePerson, None);
         }
         if post.invoice.dated > today {
             refuse(FeeRefusal::BookedInFuture, Some("/invoice_date"));

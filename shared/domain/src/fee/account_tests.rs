@@ -1,6 +1,7 @@
 use super::super::budget::Plan;
 use super::super::dispute::{Dispute, DisputeState, Question};
-use super::super::line::{Evidence, FeePayee};
+use super::super::fixtures::*;
+use super::super::line::Invoice;
 use super::super::period::Month;
 use super::super::purpose::Propose;
 use super::*;
@@ -8,114 +9,9 @@ use crate::calendar::Calendar;
 use crate::fact::What;
 use crate::fee::band::Standing;
 use crate::fee::posting::Posting;
-use crate::id::{AgencyId, BookingId, DisputeId, DocumentId, LineId};
-use crate::rulebook::Rulebooks;
+use crate::id::DisputeId;
 use proptest::prelude::*;
 use uuid::Uuid;
-
-fn book() -> Rulebook {
-    Rulebooks::shipped().unwrap().in_force(day("2026-06-01")).clone()
-}
-
-fn day(text: &str) -> Date {
-    text.parse().unwrap()
-}
-
-fn at(text: &str) -> Timestamp {
-    text.parse().unwrap()
-}
-
-fn yuan(text: &str) -> Money {
-    text.parse().unwrap()
-}
-
-fn note(text: &str) -> Note {
-    text.parse().unwrap()
-}
-
-fn account(sector: Sector, contract_bp: Option<u32>) -> FeeAccount {
-    FeeAccount {
-        policy: PolicyId::from_uuid(Uuid::from_u128(1)),
-        insurer: "anping".parse().unwrap(),
-        enterprise: Some("jia".parse().unwrap()),
-        insured_name: "甲厂".parse().unwrap(),
-        insured_code: "91350100M000100Y43".parse().unwrap(),
-        sector,
-        district: District::Daxing,
-        period: Period { from: day("2026-01-01"), to: day("2026-12-31") },
-        contract_bp,
-        collected: Money::ZERO,
-        balances: Balances::ZERO,
-        hazard_spent: Money::ZERO,
-        by_purpose: BTreeMap::new(),
-        over_since: None,
-    }
-}
-
-fn collected(amount: &str) -> FeeAccount {
-    let now = at("2026-02-01T00:00:00Z");
-    account(Sector::Mine, None).entitle(ReceiptId::from_uuid(Uuid::from_u128(2)), yuan(amount), &book(), now).unwrap().0
-}
-
-fn budget(share_bp: u32) -> FeeBudget {
-    let plan = Plan {
-        share_bp,
-        hazard_share_bp: 3000,
-        reason: note("年度计划"),
-        proposed_by: "anping/prevention".into(),
-        approved_by: None,
-    };
-    let none = FeeBudget::none("anping".parse().unwrap(), 2026);
-    let (proposed, _) = none.propose(plan, &book()).unwrap();
-    proposed.approve("anping/manager", &book()).unwrap().0
-}
-
-fn line(number: u128, amount: Money) -> FeeLine {
-    let of = account(Sector::Mine, None);
-    FeeLine {
-        id: LineId::from_uuid(Uuid::from_u128(number)),
-        policy: of.policy,
-        insurer: of.insurer,
-        enterprise: of.enterprise,
-        insured_name: of.insured_name,
-        insured_code: of.insured_code,
-        sector: of.sector,
-        district: of.district,
-        booking: BookingId::from_uuid(Uuid::from_u128(number)),
-        pooled: None,
-        purpose: "hazard_inspection".parse().unwrap(),
-        hazard: true,
-        kind: "hazard_inspection".parse().unwrap(),
-        state: LineState::Reserved,
-        frozen: false,
-        reserved: amount,
-        raise: None,
-        spent: None,
-        agency: AgencyId::from_uuid(Uuid::from_u128(9)),
-        expert: None,
-        payee: FeePayee { name: "安技公司".parse().unwrap(), credit_code: "91350100M000100Y43".parse().unwrap() },
-        invoice: None,
-        evidence: Vec::new(),
-        service_on: day("2026-05-08"),
-        units: 1,
-        booked_by: "jia/booker".into(),
-        accepted_by: None,
-        posted_by: None,
-        booked_on: None,
-        reserved_at: at("2026-05-01T00:00:00Z"),
-        posted_at: None,
-        ended_because: None,
-    }
-}
-
-fn evidence() -> Vec<Evidence> {
-    let sha256 = "ab".repeat(32).parse().unwrap();
-    vec![Evidence { kind: "report".parse().unwrap(), document: DocumentId::from_uuid(Uuid::from_u128(5)), sha256 }]
-}
-
-fn accepted(of: &FeeLine) -> FeeLine {
-    of.accept(evidence(), day("2026-05-08"), 1, "jia/manager", &book()).unwrap().0
-}
 
 fn on_invoice(amount: &str) -> Post {
     let invoice = Invoice { number: "0001".parse().unwrap(), dated: day("2026-05-09") };
@@ -248,6 +144,20 @@ fn a_line_is_posted_at_its_actual_cost() {
     assert_eq!((balances.reserved, balances.spent, balances.available), (Money::ZERO, yuan("80.00"), yuan("130.00")));
     assert_eq!((done.line.state, done.line.amount()), (LineState::Posted, yuan("80.00")));
     assert_eq!(codes(&post(&done.account, &done.line, "80.00").unwrap_err()), ["fee-line-state"]);
+}
+
+// R-D18, req 4.2: a line above the limit needs the manager before the finance person, who is another.
+#[test]
+fn a_large_line_needs_the_manager() {
+    let held = reserve(&collected("1000000.00"), 1, "60000.00").unwrap();
+    assert_eq!(held.line.approve("anping/manager", &book()).unwrap_err().code, "service-not-accepted");
+    let ready = accepted(&held.line);
+    assert!(post(&held.account, &ready, "50000.00").is_ok());
+    assert_eq!(codes(&post(&held.account, &ready, "50000.01").unwrap_err()), ["line-needs-approval"]);
+    let (own, _) = ready.approve("anping/finance", &book()).unwrap();
+    assert_eq!(codes(&post(&held.account, &own, "50000.01").unwrap_err()), ["same-person"]);
+    let (approved, _) = ready.approve("anping/manager", &book()).unwrap();
+    assert!(post(&held.account, &approved, "60000.00").is_ok());
 }
 
 // R-D15: more than reserved needs a second person first, and still fits the ceiling.
@@ -389,10 +299,9 @@ fn a_dispute_freezes_its_line_until_it_is_answered() {
     assert!(checking.extend(31, note("等鉴定"), "anping/b", &book()).is_err());
     let (extended, _) = checking.extend(30, note("等鉴定"), "anping/b", &book()).unwrap();
     assert!(extended.extend(1, note("再等"), "anping/b", &book()).is_err());
-    let supervisor: OrgId = "yingji".parse().unwrap();
-    assert!(extended.overdue(extended.due, supervisor.clone(), &book()).is_none());
-    let (late, _) = extended.overdue(extended.due.tomorrow().unwrap(), supervisor.clone(), &book()).unwrap();
-    assert!(late.overdue(day("2026-12-31"), supervisor, &book()).is_none());
+    assert!(extended.overdue(extended.due, &book()).is_none());
+    let (late, _) = extended.overdue(extended.due.tomorrow().unwrap(), &book()).unwrap();
+    assert!(late.overdue(day("2026-12-31"), &book()).is_none());
     let answer = |by| late.answer(&opened.line, true, note("核实属实"), by, &book(), at("2026-08-01T00:00:00Z"));
     assert_eq!(answer("jia/booker").unwrap_err().code, "same-person");
     let answered = answer("anping/b").unwrap();

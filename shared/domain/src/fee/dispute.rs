@@ -198,12 +198,12 @@ impl Dispute {
 
     /// Tells once that the answer is late.
     #[must_use]
-    pub fn overdue(&self, today: Date, supervisor: OrgId, book: &Rulebook) -> Option<(Self, Told)> {
+    pub fn overdue(&self, today: Date, book: &Rulebook) -> Option<(Self, Told)> {
         let waiting = matches!(self.state, DisputeState::Open | DisputeState::Checking);
         (waiting && today > self.due && !self.overdue_told).then(|| {
             let told = Told::plain(FeeFact::DisputeOverdue { dispute: self.id })
                 .resting_on(book.basis(&["R-E8"]))
-                .telling([self.insurer.clone(), self.enterprise.clone(), supervisor]);
+                .telling([self.insurer.clone(), self.enterprise.clone()]);
             (Self { overdue_told: true, ..self.clone() }, told)
         })
     }

@@ -90,8 +90,20 @@ pub enum FeeFact {
         /// How much.
         amount: Money,
     },
+    /// The service moved to another day (随预约改期).
+    LineRebooked {
+        /// Which.
+        line: LineId,
+        /// The new day.
+        service_on: Date,
+    },
     /// The insured unit accepted the service (验收确认).
     LineAccepted {
+        /// Which.
+        line: LineId,
+    },
+    /// The manager approved a line above the limit.
+    LineApproved {
         /// Which.
         line: LineId,
     },
@@ -215,6 +227,19 @@ pub enum FeeFact {
 }
 
 impl FeeFact {
+    /// The line that a ledger entry moved.
+    #[must_use]
+    pub const fn line(&self) -> Option<LineId> {
+        match self {
+            Self::FeeReserved { line, .. }
+            | Self::FeeRaised { line, .. }
+            | Self::FeePosted { line, .. }
+            | Self::FeeVoided { line, .. }
+            | Self::FeeReversed { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
     /// The postings of a ledger entry; none for what only tells of a line.
     #[must_use]
     pub fn postings(&self) -> &[Posting] {

@@ -1,6 +1,6 @@
 //! A line of the fee (费用明细): one service to one insured unit, from reservation to posting or release (R-D5).
 
-use super::purpose::PurposeCode;
+use super::purpose::{Purpose, PurposeCode, listed};
 use super::{FeeFact, FeeRefusal};
 use crate::actor::OrgId;
 use crate::id::{AgencyId, BookingId, DocumentId, ExpertId, LineId, PolicyId, PooledId};
@@ -109,6 +109,9 @@ pub struct FeeLine {
     pub booked_by: String,
     /// Who accepted the service for the insured unit.
     pub accepted_by: Option<String>,
+    /// Who approved a line above the limit (R-D18).
+    #[serde(default)]
+    pub approved_by: Option<String>,
     /// Who posted.
     pub posted_by: Option<String>,
     /// The accounting day.
@@ -119,6 +122,19 @@ pub struct FeeLine {
     pub posted_at: Option<Timestamp>,
     /// Why it was released or reversed.
     pub ended_because: Option<Note>,
+}
+
+/// Where a service moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rebooked {
+    /// The new day.
+    pub service_on: Date,
+    /// The agency.
+    pub agency: AgencyId,
+    /// The expert.
+    pub expert: Option<ExpertId>,
+    /// Who is paid.
+    pub payee: FeePayee,
 }
 
 impl FeeLine {
@@ -156,6 +172,41 @@ impl FeeLine {
         let next = Self { evidence, service_on, units, accepted_by: Some(by.to_owned()), ..self.clone() };
         let told = Told::plain(FeeFact::LineAccepted { line: self.id }).resting_on(book.basis(&["R-D5", "R-D17"]));
         Ok((next, told.telling([self.insurer.clone()])))
+    }
+
+    /// The manager approves a line above the limit before it is posted (R-D18).
+    ///
+    /// # Errors
+    /// When it was not accepted, was approved, is frozen, or the same person booked it.
+    pub fn approve(&self, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
+        if self.state != LineState::Reserved || self.approved_by.is_some() {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        if self.frozen {
+            return Err(FeeRefusal::Frozen.into());
+        }
+        if self.accepted_by.is_none() {
+            return Err(FeeRefusal::NotAccepted.into());
+        }
+        if self.booked_by == by {
+            return Err(FeeRefusal::MakerIsChecker.into());
+        }
+        let told = Told::plain(FeeFact::LineApproved { line: self.id }).resting_on(book.basis(&["R-D18", "R-D17"]));
+        Ok((Self { approved_by: Some(by.to_owned()), ..self.clone() }, told.telling([self.insurer.clone()])))
+    }
+
+    /// The service moved to another day, agency or expert of the same budget year; what is held stays the same.
+    ///
+    /// # Errors
+    /// When it is not reserved any more, or the purpose is not on the list of the new day (R-D6).
+    pub fn rebook(&self, to: Rebooked, book: &Rulebook, added: &[Purpose]) -> Result<(Self, Told), Refusal> {
+        if self.state != LineState::Reserved || self.accepted_by.is_some() {
+            return Err(FeeRefusal::WrongState.into());
+        }
+        listed(&self.purpose, to.service_on, book, added)?;
+        let Rebooked { service_on, agency, expert, payee } = to;
+        let told = Told::plain(FeeFact::LineRebooked { line: self.id, service_on }).resting_on(book.basis(&["R-D6"]));
+        Ok((Self { agency, expert, payee, service_on, ..self.clone() }, told))
     }
 
     /// Asks for more than was reserved; a second person decides ([`super::FeeAccount::raise`]).

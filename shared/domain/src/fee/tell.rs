@@ -43,9 +43,13 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::FeeReversed { amount, .. } | F::LineReversed { amount, .. } => {
             (format!("冲销 {amount} 元"), format!("{amount} yuan reversed"))
         }
+        F::LineRebooked { service_on, .. } => {
+            (format!("服务改至 {service_on}"), format!("the service moved to {service_on}"))
+        }
         F::LineAccepted { .. } => {
             ("投保单位已确认服务，待入账".to_owned(), "the service was accepted and can be posted".to_owned())
         }
+        F::LineApproved { .. } => ("大额列支已批准".to_owned(), "a line above the limit was approved".to_owned()),
         F::LineFrozen { .. } => ("因异议冻结".to_owned(), "frozen by a dispute".to_owned()),
         F::LineReleased { .. } => ("解除冻结".to_owned(), "released after the dispute".to_owned()),
         F::BudgetProposed { year, share_bp, .. } => (

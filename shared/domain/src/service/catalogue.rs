@@ -3,6 +3,7 @@
 //! A kind says which fee purpose pays for it (R-D6), what must be shown before it counts as done (req 2.11), which
 //! qualification its provider needs (R-E3) and how it is counted. Adding one needs data only (req 2.12).
 
+use crate::fee::purpose::PurposeCode;
 use crate::refusal::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -64,7 +65,7 @@ pub struct ServiceKind {
     /// English name.
     pub en: String,
     /// Code of the fee purpose that pays for it (R-D6).
-    pub purpose: String,
+    pub purpose: PurposeCode,
     /// How it is counted.
     pub unit: Unit,
     /// A hazard inspection (隐患排查): a commissioned institution must do it (R-E4), and it counts for the hazard share.
@@ -88,7 +89,7 @@ crate::refusals! {
     /// Why a service kind is refused, or a service is not done.
     pub enum CatalogueRefusal {
         UnknownKind => Unprocessable, "unknown-service-kind", [], "服务目录中没有这个种类", "there is no such service kind in the catalogue";
-        EvidenceMissing { missing: String, english: String } => Unprocessable, "evidence-missing", ["R-D5", "R-E5"], "还缺少：{missing}", "still missing: {english}";
+        EvidenceMissing { missing: String, english: String } => Unprocessable, "evidence-missing", ["R-D5"], "还缺少：{missing}", "still missing: {english}";
         UnknownEvidence => Unprocessable, "unknown-evidence", [], "没有这种佐证材料", "there is no such kind of evidence";
         UnknownField => Unprocessable, "unknown-qualification-field", [], "没有这个资质专业", "there is no such field of qualification";
         NoEvidence => Unprocessable, "kind-without-evidence", ["R-D5"], "每个服务种类至少要有一项材料类佐证", "a service kind needs at least one document as evidence";

@@ -16,6 +16,7 @@ use domain::fee::period::FeePeriod;
 use domain::fee::purpose::{Purpose, PurposeCode};
 use domain::fee::{FeeAccount, FeeLine};
 use domain::id::{DisputeId, LineId, PolicyId};
+use domain::time::beijing_day;
 use jiff::civil::Date;
 
 /// How many shards the list of all accounts has: `fee-watch` walks them one by one.
@@ -69,7 +70,7 @@ pub fn watch_list(shard: u8) -> String {
     format!("FEEWATCH#{shard:02}")
 }
 
-/// The lines that were posted on an accounting day.
+/// The lines that were posted on a legal day, whatever their accounting day: a line never enters a day that has passed.
 #[must_use]
 pub fn day_list(day: Date) -> String {
     format!("DAY#{day}#FEELINE")
@@ -120,7 +121,7 @@ impl Entity for FeeLine {
             listed("policy", Some(lines_list(self.policy)), sk.clone()),
             listed("insurer", Some(org_list("FEELINE", &self.insurer)), sk.clone()),
             listed("to_post", waits.then(|| to_post_list(&self.insurer)), sk.clone()),
-            listed("day", self.booked_on.map(day_list), sk),
+            listed("day", self.posted_at.map(|at| day_list(beijing_day(at))), sk),
         ]
     }
 }

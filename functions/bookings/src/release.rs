@@ -1,0 +1,33 @@
+//! What a booking held is free again when it ends without a service: its money, its place in the plan, its slot.
+
+use api::{Problem, Room};
+use domain::fee::{FeeAccount, FeeLine};
+use domain::service::slot::SlotState;
+use domain::service::{Booking, Slot};
+use domain::text::Note;
+use store::{Commit, keys};
+
+/// Adds the release of what a booking held to the commit that ends it.
+///
+/// # Errors
+/// When the line does not hold anything, which its booking's state rules out.
+pub async fn release(room: &Room, commit: Commit, booking: &Booking, why: Note) -> Result<Commit, Problem> {
+    let (account_key, line_key) = (keys::fee::account(booking.policy), keys::fee::line(booking.policy, booking.line));
+    let (plan_key, slot_key) = (keys::booking::plan_book(booking.policy), keys::booking::slot(booking.slot));
+    let (account, line, plan, slot) = tokio::try_join!(
+        room.store.get::<FeeAccount>(&account_key),
+        room.store.get::<FeeLine>(&line_key),
+        room.store.get::<domain::service::PlanBook>(&plan_key),
+        room.store.get::<Slot>(&slot_key),
+    )?;
+    let moved = account.value.void(&line.value, why, room.book())?;
+    let next_plan = plan.value.release(&booking.kind, booking.reserved);
+    let plan_told = next_plan.changed();
+    let commit = commit.fee(&account, Some(&line), &moved).update(&plan, &next_plan, plan_told);
+    // A slot whose time has passed is nobody's any more.
+    if slot.value.state == SlotState::Taken && slot.value.from > room.now() {
+        let (free, told) = slot.value.freed();
+        return Ok(commit.update(&slot, &free, told));
+    }
+    Ok(commit)
+}

@@ -1,0 +1,7 @@
+//! The `fee-watch` function.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), feed::Error> {
+    let desk = feed::start(&[], None)?.0;
+    feed::serve_with(desk, fee_watch::on).await
+}

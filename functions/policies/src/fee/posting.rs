@@ -1,0 +1,142 @@
+//! Posting a line at its actual cost, and correcting it by reversal.
+
+use super::account;
+use super::view::LineView;
+use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
+use axum::extract::State;
+use deserr::Deserr;
+use domain::access::Action;
+use domain::fee::FeeLine;
+use domain::fee::account::Post;
+use domain::fee::line::Invoice;
+use domain::fee::period::FeePeriod;
+use domain::id::{LineId, PolicyId};
+use domain::time::beijing_day;
+use store::{Commit, Entity, keys};
+use utoipa::ToSchema;
+
+/// What a line is posted on (据实列支).
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct PostLine {
+    /// What was really spent; at most what is reserved.
+    pub amount: wire::Money,
+    /// The invoice's number, unique for its payee.
+    pub invoice_no: wire::Line,
+    /// Its date.
+    pub invoice_date: wire::Date,
+    /// The accounting day, in an open month; today if not said.
+    #[deserr(default)]
+    pub booked_on: Option<wire::Date>,
+}
+
+impl Checked for PostLine {}
+
+/// Post a line: the finance person books what a service really cost, once it was accepted (R-D5, R-D15 to R-D17).
+#[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/posting", tag = "fee", request_body = PostLine,
+    params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn post(
+    State(room): State<Room>,
+    PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
+    seen: Seen,
+    act: Act<PostLine>,
+) -> Answer {
+    decide(&room, &act.once, || async {
+        let account = account(&room, &act.caller, Action::PostFee, id).await?;
+        let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
+        seen.check(was.version)?;
+        let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
+        let now = room.now();
+        let invoice = Invoice { number: act.body.invoice_no.0.clone(), dated: act.body.invoice_date.0 };
+        let post = Post {
+            amount: act.body.amount.0,
+            booked_on: act.body.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0),
+            invoice,
+        };
+        // One invoice pays one line, whoever's: the same number of the same payee is found out (R-D9).
+        let name = format!("{}#{}", was.value.payee.credit_code, post.invoice.number);
+        let by = act.caller.actor.subject();
+        let moved = account.value.post(&was.value, post, period.value(), &by, room.book(), now)?;
+        let version = was.version + 1;
+        let reply = Reply::ok(LineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .name("invoice", &name, &was.value.key())
+            .fee(&account, Some(&was), &moved)
+            .resting_on_held(&period)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+/// Approve a line above the limit before it is posted: the manager, who did not book it (R-D18).
+#[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/approval", tag = "fee", request_body = Nothing,
+    params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn approve(
+    State(room): State<Room>,
+    PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
+    seen: Seen,
+    act: Act<Nothing>,
+) -> Answer {
+    decide(&room, &act.once, || async {
+        account(&room, &act.caller, Action::DecideRaise, id).await?;
+        let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
+        seen.check(was.version)?;
+        let (line, told) = was.value.approve(&act.caller.actor.subject(), room.book())?;
+        let version = was.version + 1;
+        let reply = Reply::ok(LineView::of(line.clone(), version)).version(version).stored(&act.once)?;
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .update(&was, &line, told)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+/// Why a line is reversed.
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct ReverseLine {
+    /// Why.
+    pub reason: wire::Note,
+    /// The accounting day of the reversal, in an open month; today if not said.
+    #[deserr(default)]
+    pub booked_on: Option<wire::Date>,
+}
+
+impl Checked for ReverseLine {}
+
+/// Reverse a posted line by the opposite entry: another person than who posted it (R-D13). What it corrects stays.
+#[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/reversal", tag = "fee", request_body = ReverseLine,
+    params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn reverse(
+    State(room): State<Room>,
+    PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
+    seen: Seen,
+    act: Act<ReverseLine>,
+) -> Answer {
+    decide(&room, &act.once, || async {
+        let account = account(&room, &act.caller, Action::ReverseFee, id).await?;
+        let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
+        seen.check(was.version)?;
+        let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
+        let now = room.now();
+        let day = act.body.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0);
+        let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
+        let moved = account.value.reverse(&was.value, why, day, period.value(), &by, room.book())?;
+        let version = was.version + 1;
+        let reply = Reply::ok(LineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
+            .fee(&account, Some(&was), &moved)
+            .resting_on_held(&period)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}

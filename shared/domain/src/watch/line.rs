@@ -1,0 +1,216 @@
+//! Checks of one posted line, alone and beside what was posted before it.
+
+use super::alert::{Check, Question};
+use super::books::{EvidenceUse, ExpertDay, InvoiceUse, Paid, PayeeBook, PriceBook, Visit};
+use crate::Rulebook;
+use crate::fee::FeeLine;
+use crate::fee::purpose::{Purpose, listed};
+use crate::money::{Money, Rounding};
+use crate::personal::CreditCode;
+use crate::service::Catalogue;
+use crate::time::days_between;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// What a line is checked beside.
+#[derive(Clone, Debug)]
+pub struct Beside<'a> {
+    /// The visit that the line pays for, where its booking tells.
+    pub visit: Option<Visit>,
+    /// The expert's day.
+    pub day: Option<ExpertDay>,
+    /// Unit prices of the kind.
+    pub prices: PriceBook,
+    /// The payee's lines.
+    pub payee: PayeeBook,
+    /// First uses of the line's evidence.
+    pub evidence: Vec<EvidenceUse>,
+    /// First use of the invoice number with this amount.
+    pub invoice: Option<InvoiceUse>,
+    /// Owners of the agency, and those it declared to be linked with.
+    pub owners: BTreeSet<CreditCode>,
+    /// Purposes the insurer added.
+    pub added: &'a [Purpose],
+    /// The service catalogue.
+    pub catalogue: &'a Catalogue,
+}
+
+fn ask(line: &FeeLine, check: Check, about: String, numbers: &[(&str, String)]) -> Question {
+    let people = [Some(&line.booked_by), line.accepted_by.as_ref(), line.posted_by.as_ref()];
+    Question {
+        check,
+        about,
+        insurer: line.insurer.clone(),
+        policy: Some(line.policy),
+        name: Some(line.insured_name.clone()),
+        agency: Some(line.agency),
+        lines: vec![line.id],
+        numbers: numbers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        involved: people.into_iter().flatten().cloned().collect(),
+    }
+}
+
+/// The invoice number with the amount, by which a second use is found.
+#[must_use]
+pub fn invoice_name(line: &FeeLine) -> Option<String> {
+    let invoice = line.invoice.as_ref()?;
+    let plain: String = invoice.number.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
+    Some(format!("{}#{}", plain.to_ascii_uppercase(), line.spent?.fen()))
+}
+
+/// The line as its payee's book keeps it.
+#[must_use]
+pub fn paid(line: &FeeLine) -> Option<Paid> {
+    Some(Paid { line: line.id, on: line.booked_on?, amount: line.spent?, pooled: line.pooled })
+}
+
+/// Whether a sum is round: a share of a pooled service never is by intent.
+#[must_use]
+pub fn is_round(line: &FeeLine, book: &Rulebook) -> bool {
+    let step = book.n.watch_round_step.fen();
+    let of = |amount: Money| amount.fen().checked_rem(step) == Some(0);
+    line.pooled.is_none() && line.spent.is_some_and(of)
+}
+
+/// The price of one unit, down to the fen.
+#[must_use]
+pub fn unit_price(line: &FeeLine) -> Option<Money> {
+    let fen = line.spent?.fen().checked_div(i64::from(line.units.max(1)))?;
+    line.pooled.is_none().then(|| Money::from_fen(fen).ok()).flatten()
+}
+
+/// What is to be asked about a posted line.
+#[must_use]
+pub fn check(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Vec<Question> {
+    let alone = [missing_evidence, not_listed, before_service];
+    let compared = [linked, twice, reused, invoiced, outlier, split, round];
+    let alone = alone.iter().filter_map(|check| check(line, beside, book));
+    alone.chain(compared.iter().filter_map(|check| check(line, beside, book))).collect()
+}
+
+fn missing_evidence(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let shown: BTreeSet<_> = line.evidence.iter().map(|evidence| evidence.kind.clone()).collect();
+    let missing: Vec<String> = match beside.catalogue.kind(&line.kind) {
+        Ok(kind) => kind.missing(&shown).into_iter().map(ToString::to_string).collect(),
+        Err(_) => vec![line.kind.to_string()],
+    };
+    let numbers = [("missing", missing.join(", ")), ("shown", shown.len().to_string())];
+    (!missing.is_empty()).then(|| ask(line, Check::MissingEvidence, line.id.to_string(), &numbers))
+}
+
+fn not_listed(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    let numbers = [("purpose", line.purpose.to_string()), ("service_on", line.service_on.to_string())];
+    listed(&line.purpose, line.service_on, book, beside.added)
+        .is_err()
+        .then(|| ask(line, Check::PurposeNotListed, line.id.to_string(), &numbers))
+}
+
+fn before_service(line: &FeeLine, _: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let invoiced = line.invoice.as_ref().map(|invoice| invoice.dated);
+    let early = |day: Option<Date>| day.filter(|day| *day < line.service_on);
+    let day = early(invoiced).or_else(|| early(line.booked_on))?;
+    let numbers = [("service_on", line.service_on.to_string()), ("earlier", day.to_string())];
+    Some(ask(line, Check::BeforeService, line.id.to_string(), &numbers))
+}
+
+fn linked(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let same = line.payee.credit_code == line.insured_code;
+    let owned = beside.owners.contains(&line.insured_code);
+    let how = if same { "payee_is_insured" } else { "insured_owns_agency" };
+    let numbers = [
+        ("payee", line.payee.credit_code.to_string()),
+        ("insured", line.insured_code.to_string()),
+        ("link", how.to_owned()),
+    ];
+    (same || owned).then(|| ask(line, Check::PayeeLinked, line.id.to_string(), &numbers))
+}
+
+fn twice(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let visit = beside.visit.as_ref()?;
+    let other = beside.day.as_ref()?.clash(visit)?;
+    let numbers = [
+        ("from", visit.from.to_string()),
+        ("to", visit.to.to_string()),
+        ("other_from", other.from.to_string()),
+        ("other_to", other.to.to_string()),
+        ("district", visit.district.to_string()),
+        ("other_district", other.district.to_string()),
+    ];
+    let mut question = ask(line, Check::ExpertTwice, line.id.to_string(), &numbers);
+    question.lines.push(other.line);
+    Some(question)
+}
+
+fn reused(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let shared = |of: &&EvidenceUse| of.pooled.is_some() && of.pooled == line.pooled;
+    let other = beside.evidence.iter().filter(|of| !shared(of)).find(|of| of.insured != line.insured_code)?;
+    let mut question =
+        ask(line, Check::EvidenceReused, line.id.to_string(), &[("sha256", other.sha256.as_str().to_owned())]);
+    question.lines.push(other.line);
+    Some(question)
+}
+
+fn invoiced(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let other = beside.invoice.as_ref()?;
+    let shared = other.pooled.is_some() && other.pooled == line.pooled;
+    if other.line == line.id || shared {
+        return None;
+    }
+    let mut question = ask(line, Check::InvoiceReused, line.id.to_string(), &[("invoice", other.invoice.clone())]);
+    question.lines.push(other.line);
+    Some(question)
+}
+
+fn outlier(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    let price = unit_price(line)?;
+    let count = beside.prices.count();
+    let median = beside.prices.median().filter(|_| count >= book.n.watch_price_least)?;
+    let limit = median.share(book.n.watch_price_bp, Rounding::HalfUp).ok()?;
+    let numbers = [
+        ("unit_price", price.to_string()),
+        ("median", median.to_string()),
+        ("peers", count.to_string()),
+        ("limit", limit.to_string()),
+    ];
+    (price > limit).then(|| ask(line, Check::PriceOutlier, line.id.to_string(), &numbers))
+}
+
+fn split(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    let limit = book.n.fee_approval_limit;
+    let near = limit.share(book.n.watch_split_near_bp, Rounding::Down).ok()?;
+    let own = paid(line).filter(|paid| paid.pooled.is_none())?;
+    let days = i32::try_from(book.n.watch_split_days).unwrap_or(i32::MAX);
+    let under = |paid: &&Paid| {
+        paid.pooled.is_none()
+            && paid.amount <= limit
+            && paid.amount >= near
+            && days_between(paid.on, own.on).abs() <= days
+    };
+    let others: Vec<&Paid> = beside.payee.latest.iter().filter(under).collect();
+    let lines = u32::try_from(others.len()).unwrap_or(u32::MAX).saturating_add(1);
+    if !under(&&own) || lines < book.n.watch_split_lines {
+        return None;
+    }
+    let total = Money::sum(others.iter().map(|paid| paid.amount).chain([own.amount])).ok()?;
+    let numbers = [("limit", limit.to_string()), ("lines", lines.to_string()), ("total", total.to_string())];
+    // One question for a run of lines: named by its first.
+    let first = others.first().map_or(own.line, |paid| paid.line);
+    let mut question = ask(line, Check::Split, format!("{} {first}", line.payee.credit_code), &numbers);
+    question.lines.extend(others.iter().map(|paid| paid.line));
+    Some(question)
+}
+
+fn round(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    let own = paid(line)?;
+    let payee = beside.payee.clone().with(own, is_round(line, book));
+    let share = u64::from(payee.round).saturating_mul(10_000).checked_div(u64::from(payee.lines))?;
+    let enough = payee.lines >= book.n.watch_round_least && share >= u64::from(book.n.watch_round_bp);
+    let numbers =
+        [("lines", payee.lines.to_string()), ("round", payee.round.to_string()), ("share_bp", share.to_string())];
+    let about = format!("{} {}", line.payee.credit_code, payee.year);
+    enough.then(|| ask(line, Check::RoundSums, about, &numbers))
+}
+
+#[cfg(test)]
+#[path = "line_tests.rs"]
+mod tests;

@@ -1,0 +1,6 @@
+mod absence;
+mod life;
+mod moves;
+mod plans;
+mod races;
+mod slots;
