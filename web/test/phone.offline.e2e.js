@@ -19,30 +19,54 @@ after(async () => {
   await stack?.stop()
 })
 
+/** The processes of a profile. */
+function of(folder) {
+  const read = (pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1')
+    } catch {
+      return ''
+    }
+  }
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => ({ pid: Number(pid), line: read(pid) }))
+  return all.filter(({ line }) => line.includes(`--user-data-dir=${folder}`))
+}
+
 /** A profile on the disk; `kill` ends the browser as a phone does: without asking it. */
-async function profile(options = {}) {
+async function profile(t, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'anze-profile-'))
+  let last
   const open = async () => {
     const context = await openProfile(folder, { baseURL: stack.origin, ...options })
+    last = context
     return { context, page: watch(context.pages()[0] ?? (await context.newPage())) }
   }
   const kill = async (context) => {
     const gone = new Promise((resolve) => context.once('close', resolve))
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      let line = ''
-      try {
-        line = readFileSync(`/proc/${pid}/cmdline`, 'latin1')
-      } catch {
-        continue
-      }
-      // The browser itself is the one without a `--type`; its children go with it.
-      if (line.includes(`--user-data-dir=${folder}`) && !line.includes('--type=')) process.kill(Number(pid), 'SIGKILL')
-    }
+    // The browser itself is the one without a `--type`; its children go with it.
+    for (const { pid } of of(folder).filter(({ line }) => !line.includes('--type='))) process.kill(pid, 'SIGKILL')
     await gone
+    await until('no process of the profile', () => !of(folder).length)
     rmSync(join(folder, 'SingletonLock'), { force: true })
   }
-  return { open, kill, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
+  t.after(async () => {
+    await last?.close().catch(() => undefined)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+  return { open, kill }
 }
+/** What the phone keeps in a store. */
+const kept = (page, store) =>
+  page.evaluate((name) => new Promise((resolve) => {
+    const open = indexedDB.open('anze')
+    open.onsuccess = () => {
+      const asked = open.result.transaction(name).objectStore(name).getAll()
+      asked.onsuccess = () => {
+        open.result.close()
+        resolve(asked.result)
+      }
+    }
+  }), store)
 const submit = (page) => page.getByRole('button', { name: '提交报案' }).click()
 const unsent = (page) => page.locator('[data-test=unsent]').waitFor()
 const verified = (claim, count) =>
@@ -52,9 +76,9 @@ const verified = (claim, count) =>
   })
 
 for (const serviceWorkers of ['allow', 'block']) {
-  test(`offline from the form on, browser killed, opened again: exactly one claim (service worker: ${serviceWorkers})`, async () => {
+  test(`offline from the form on, browser killed, opened again: exactly one claim (service worker: ${serviceWorkers})`, async (t) => {
     const place = `断网车间 ${serviceWorkers}`
-    const at = await profile({ serviceWorkers })
+    const at = await profile(t, { serviceWorkers })
     let { context, page } = await at.open()
     await signIn(page, 'jia-reporter')
     await page.locator('[data-test=report]').waitFor()
@@ -82,14 +106,12 @@ for (const serviceWorkers of ['allow', 'block']) {
     })
     await verified(claim.id, 1)
     assert.equal((await claimsAt(stack, place)).length, 1)
-    await context.close()
-    at.remove()
   })
 }
 
-test('a draft with a photo survives a kill in the middle of the form', async () => {
+test('a draft with a photo survives a kill in the middle of the form', async (t) => {
   const place = '草稿车间'
-  const at = await profile()
+  const at = await profile(t)
   let { context, page } = await at.open()
   await signIn(page, 'jia-reporter')
   await page.locator('[data-test=report]').click()
@@ -99,16 +121,7 @@ test('a draft with a photo survives a kill in the middle of the form', async () 
   await next(page)
   await addPhotos(page, [await jpeg(page, 300, 200, 5)])
   // Kept within 150 ms of the last change; what the phone has is asked for, not slept for.
-  await page.waitForFunction(() => new Promise((resolve) => {
-    const open = indexedDB.open('anze')
-    open.onsuccess = () => {
-      const asked = open.result.transaction('drafts').objectStore('drafts').get('report')
-      asked.onsuccess = () => {
-        open.result.close()
-        resolve(asked.result?.photos.length === 1 && asked.result.step === 3)
-      }
-    }
-  }))
+  await until('the draft is kept', async () => (await kept(page, 'drafts')).some((draft) => draft.photos.length === 1 && draft.step === 3))
   await at.kill(context)
   ;({ context, page } = await at.open())
   await page.goto('/')
@@ -131,8 +144,6 @@ test('a draft with a photo survives a kill in the middle of the form', async () 
   assert.equal(more.length, 0)
   assert.equal(claim.what, 'electric')
   await verified(claim.id, 1)
-  await context.close()
-  at.remove()
 })
 
 test('the server kept the claim and its answer got lost: the same number, one claim', async () => {
@@ -187,9 +198,9 @@ test('the server does not answer, then does: the receipt says so honestly and th
   await page.context().close()
 })
 
-test('a video in parts, part 2 cut again and again, browser killed: only what is missing is sent again', async () => {
+test('a video in parts, part 2 cut again and again, browser killed: only what is missing is sent again', async (t) => {
   const policyClaim = await stack.claim('jia-reporter', null, { place: { text: '视频车间' } })
-  const at = await profile()
+  const at = await profile(t)
   let { context, page } = await at.open()
   await signIn(page, 'jia-reporter')
   const sent = []
@@ -210,16 +221,7 @@ test('a video in parts, part 2 cut again and again, browser killed: only what is
   await page.locator('[data-test=any-file]').setInputFiles(video(12 * 1024 * 1024))
   await until('part 2 cut', () => cuts > 0)
   // Part 1 is remembered as sent.
-  await page.waitForFunction(() => new Promise((resolve) => {
-    const open = indexedDB.open('anze')
-    open.onsuccess = () => {
-      const asked = open.result.transaction('jobs').objectStore('jobs').getAll()
-      asked.onsuccess = () => {
-        open.result.close()
-        resolve(asked.result.some((job) => job.kind === 'file' && job.parts['1']))
-      }
-    }
-  }))
+  await until('part 1 is remembered', async () => (await kept(page, 'jobs')).some((job) => job.kind === 'file' && job.parts['1']))
   assert.ok(sent.includes('1') && sent.includes('2'))
   await at.kill(context)
   sent.length = 0
@@ -232,8 +234,6 @@ test('a video in parts, part 2 cut again and again, browser killed: only what is
   const [document] = await verified(policyClaim.id, 1)
   assert.equal(document.size, 12 * 1024 * 1024)
   assert.deepEqual([...new Set(sent)].sort(), ['2', '3'])
-  await context.close()
-  at.remove()
 })
 
 describe('pages that are not in the first load', () => {

@@ -16,5 +16,8 @@ export const DocumentKind = {
   'settlement': '赔偿协议',
   'judgment': '判决书、裁决书',
   'compensation_proof': '已向受害人赔偿的凭证',
+  'repayment_voucher': '多付款项收回凭证',
+  'service_report': '服务报告',
+  'service_evidence': '服务佐证材料',
   'other': '其他',
 } as const

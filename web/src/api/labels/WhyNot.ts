@@ -10,5 +10,6 @@ export const WhyNot = {
   'amount_not_certain': '金额尚不能确定',
   'documents_missing': '材料未齐或未核验',
   'payee_open': '收款人未齐',
+  'account_shared': '收款账户在另一赔案中收过款',
   'possible_duplicate': '可能与另一报案是同一事故',
 } as const

@@ -28,6 +28,7 @@ type Value<S extends Store> = Shape[S]['value']
 export const lasting = ref(true)
 const memory: Record<Store, Map<string, unknown>> = { drafts: new Map(), files: new Map(), jobs: new Map(), notes: new Map() }
 
+let tries = 0
 let opened: Promise<IDBPDatabase<Shape> | null> | undefined
 function open(): Promise<IDBPDatabase<Shape> | null> {
   opened ??= openDB<Shape>('anze', 1, {
@@ -39,7 +40,13 @@ function open(): Promise<IDBPDatabase<Shape> | null> {
       ;(event.target as IDBDatabase).close()
       opened = undefined
     },
-  }).catch(() => {
+  }).catch(async (error: unknown) => {
+    // A browser that was killed a moment ago may still hold the store; one that has none says so at once.
+    if (++tries < 4 && !(error instanceof DOMException && error.name === 'SecurityError')) {
+      await new Promise((resolve) => setTimeout(resolve, 250 * tries))
+      opened = undefined
+      return open()
+    }
     lasting.value = false
     return null
   })
