@@ -113,7 +113,8 @@ impl City {
                 sha256: format!("{:064x}", number * 10 + n).parse().unwrap(),
             })
             .collect();
-        let served = day("2027-02-01").checked_add(jiff::Span::new().days(i64::try_from(dice.roll(150)).unwrap())).unwrap();
+        let served =
+            day("2027-02-01").checked_add(jiff::Span::new().days(i64::try_from(dice.roll(150)).unwrap())).unwrap();
         let posted = served.checked_add(jiff::Span::new().days(5)).unwrap();
         let agency = dice.roll(40) + part;
         let account = &mut self.accounts[at];

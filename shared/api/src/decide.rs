@@ -42,7 +42,14 @@ where
                     u64::from(once.key.bytes().fold(tried, |sum, b| sum.wrapping_mul(31).wrapping_add(b.into())) % 7);
                 tokio::time::sleep(std::time::Duration::from_millis(u64::from(tried) * 3 + uneven)).await;
             }
-            _ => return Err(problem),
+            // The same request may have come twice at once, and its twin done it in between: then the twin's reply is the
+            // answer, and not what a refusal says of its effect.
+            _ => {
+                return match room.store.seen(once).await {
+                    Ok(Replay::Same(reply)) => Ok(stored(&reply)),
+                    _ => Err(problem),
+                };
+            }
         }
     }
 }

@@ -117,9 +117,6 @@ actions! {
     ResolveBooking,
     SendEvidence,
     ReadEvidence,
-    PoolServices,
-    ReadPooled,
-    ConsentPooled,
 }
 
 /// What is acted on, as far as access depends on it.

@@ -154,7 +154,6 @@ fn regulators_read_without_people() {
         Action::FindSlots,
         Action::ListBookings,
         Action::ReadBooking,
-        Action::ReadPooled,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

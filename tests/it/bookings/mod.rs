@@ -1,4 +1,5 @@
 mod absence;
+mod access;
 mod life;
 mod moves;
 mod plans;

@@ -86,12 +86,26 @@ async fn only_who_is_fit_is_booked() {
     let got = world.person("jia-reporter").post("/v1/bookings", ready.order(&slot, "500.00")).await;
     let codes: Vec<_> = got.bad_fields().into_iter().map(|(_, code)| code).collect();
     assert_eq!(codes, ["agency-black-listed", "expert-conflict"]);
-    // Without the three signatures nothing is booked.
+    world.is_quiet().await;
+}
+
+// req 2.1, R-E2: a booking needs an agreement of the three in force; a missing signature blocks it and is named.
+#[tokio::test]
+async fn without_the_three_signatures_nothing_is_booked() {
+    let world = World::new().await;
+    world.january().await;
     let policy = world.policy_with_premium("10000.00").await;
-    let plan = text(
-        &world.planned(&policy, json!([world.item("hazard_inspection", 2, "1000.00", &ready.agency)])).await.ok()["id"],
-    );
+    world.budget().await;
+    let (agency, expert) = world.white_listed().await;
+    let items = json!([world.item("hazard_inspection", 2, "1000.00", &agency)]);
+    let plan = text(&world.planned(&policy, items).await.ok()["id"]);
     world.person("jia-manager").signs(&plan).await.ok();
-    assert_eq!(world.fee(&policy).await["reserved"], "0.00");
+    let slot = world.slot(&expert, 3, 600).await;
+    let ready = tests::services::Ready { policy, agency, expert, plan };
+    let order = ready.order(&slot, "500.00");
+    let reporter = world.person("jia-reporter");
+    assert_eq!(reporter.post("/v1/bookings", order.clone()).await.problem(409), "no-agreement");
+    world.agreed(&ready.policy, &ready.agency).await;
+    reporter.post("/v1/bookings", order).await.ok();
     world.is_quiet().await;
 }

@@ -41,6 +41,7 @@ async fn a_service_outside_the_plan_needs_a_signed_change() {
 #[tokio::test]
 async fn a_plan_is_checked_as_a_whole() {
     let world = World::new().await;
+    world.january().await;
     let policy = world.policy_with_premium("10000.00").await;
     world.budget().await;
     let (agency, expert) = world.white_listed().await;

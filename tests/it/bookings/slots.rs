@@ -82,6 +82,7 @@ async fn an_agency_keeps_its_own_days() {
 #[tokio::test(flavor = "multi_thread")]
 async fn overlapping_offers_of_one_moment_do_not_both_stand() {
     let world = World::new().await;
+    world.january().await;
     let (_, expert) = world.white_listed().await;
     let mut tries = Vec::new();
     for n in 0..20 {

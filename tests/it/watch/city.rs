@@ -19,7 +19,10 @@ async fn raised(city: &City) -> (BTreeMap<String, BTreeSet<String>>, usize) {
     });
     // Run again: nothing is looked at twice, nothing is raised twice.
     let again = functions.call("fee-watch", tick()).await.unwrap();
-    assert_eq!((again["accounts"].as_u64(), again["lines"].as_u64(), again["alerts"].as_u64()), (Some(0), Some(0), Some(0)));
+    assert_eq!(
+        (again["accounts"].as_u64(), again["lines"].as_u64(), again["alerts"].as_u64()),
+        (Some(0), Some(0), Some(0))
+    );
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut count, mut cursor) = (0, String::new());
     let officer = world.person("district-officer");

@@ -21,17 +21,16 @@ const INSURER: &[Role] =
 pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
     use OrgKind as K;
     let roles = match (action, kind) {
-        (A::ListPlans | A::ReadPlan | A::ListBookings | A::ReadBooking | A::ReadPooled, _) => readers(kind),
+        (A::ListPlans | A::ReadPlan | A::ListBookings | A::ReadBooking, _) => readers(kind),
         (A::ReadEvidence, K::Enterprise | K::Insurer | K::Agency) => readers(kind),
         (A::SignPlan, K::Enterprise) => MANAGER,
         (A::FindSlots | A::HoldSlot | A::BookService | A::MoveBooking | A::CancelBooking, K::Enterprise) => STAFF,
         (A::RefuseService | A::ConfirmService | A::StateAbsence | A::SendEvidence, K::Enterprise) => STAFF,
-        (A::ConsentPooled, K::Enterprise) => MANAGER,
         (A::FindSlots | A::OfferSlots | A::AcceptBooking | A::MoveBooking | A::CancelBooking, K::Agency) => AGENCY,
         (A::CheckIn | A::CompleteService | A::StateAbsence | A::SendEvidence, K::Agency) => AGENCY,
         (A::FindSlots | A::ResolveBooking, K::Insurer) => DECIDES,
         (A::ProposePlan | A::HoldSlot | A::BookService | A::MoveBooking | A::CancelBooking, K::Insurer) => PREVENTION,
-        (A::RevisitService | A::CloseRecord | A::PoolServices | A::SendEvidence, K::Insurer) => PREVENTION,
+        (A::RevisitService | A::CloseRecord | A::SendEvidence, K::Insurer) => PREVENTION,
         (A::FindSlots, K::Regulator | K::Association) => OFFICER,
         (
             A::ProposePlan
@@ -52,9 +51,7 @@ pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
             | A::StateAbsence
             | A::ResolveBooking
             | A::SendEvidence
-            | A::ReadEvidence
-            | A::PoolServices
-            | A::ConsentPooled,
+            | A::ReadEvidence,
             _,
         ) => NOBODY,
         _ => return None,
