@@ -51,7 +51,7 @@ async fn roles_come_from_the_token_alone() {
 #[tokio::test]
 async fn a_token_ends() {
     let world = World::new().await;
-    let who = world.person("jia-reporter");
+    let who = world.with_token(&world.stack().identity().token("jia-reporter").unwrap());
     world.stack().clock().advance(jiff::SignedDuration::from_hours(2));
     assert_eq!(who.post("/v1/claims", report("甲厂", "fall", 1)).await.problem(401), "unauthenticated");
     assert_eq!(world.person("jia-reporter").get("/v1/claims").await.ok()["items"], json!([]));

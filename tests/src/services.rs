@@ -174,24 +174,37 @@ impl Someone {
     }
 }
 
+/// What a service holds, costs, and is invoiced as.
+#[derive(Clone, Copy, Debug)]
+pub struct Cost<'a> {
+    pub held: &'a str,
+    pub spent: &'a str,
+    pub invoice: &'a str,
+    /// The invoice's date, the day of posting if not said.
+    pub dated: Option<&'a str>,
+}
+
 impl World {
     /// A service of `jia`'s from the order to the posted line; the clock stands after it. Gives the line's path.
-    pub async fn served(&self, ready: &Ready, days: i64, amount: &str, invoice: Value) -> String {
+    pub async fn served(&self, ready: &Ready, days: i64, cost: Cost<'_>) -> String {
         let slot = self.slot(&ready.expert, days, 600).await;
-        let booking = self.person("jia-reporter").post("/v1/bookings", ready.order(&slot, amount)).await.ok();
+        let booking = self.person("jia-reporter").post("/v1/bookings", ready.order(&slot, cost.held)).await.ok();
         let id = text(&booking["id"]);
         self.person("agency-manager").on_booking(&id, "accept", acceptance()).await.ok();
         self.until(self.at(days, 605)).await;
-        let expert = self.person("agency-expert");
         let here = json!({ "latitude_micro": 39_850_100, "longitude_micro": 116_280_000 });
-        expert.on_booking(&id, "check-in", here).await.ok();
+        self.person("agency-expert").on_booking(&id, "check-in", here).await.ok();
         self.until(self.at(0, 660)).await;
         let expert = self.person("agency-expert");
-        let record = expert.record(&id, amount).await;
+        let record = expert.record(&id, cost.spent).await;
         expert.on_booking(&id, "complete", record).await.ok();
         let verdict = json!({ "decision": "confirm", "satisfaction": "satisfied", "opinion": "检查仔细" });
         self.person("jia-manager").on_booking(&id, "confirm", verdict).await.ok();
         let line = format!("/v1/policies/{}/fee-lines/{}", ready.policy, text(&booking["line"]));
+        let today = self.today();
+        let invoice = json!({
+            "amount": cost.spent, "invoice_no": cost.invoice, "invoice_date": cost.dated.unwrap_or(&today),
+        });
         let finance = self.person("an-finance");
         finance.change(Method::POST, &line, &format!("{line}/posting"), invoice).await.ok();
         line

@@ -86,7 +86,7 @@ async fn what_is_left_of_a_limit_is_shared_out_where_the_maker_asks() {
     assert_eq!(handler.post(&preview, json!({ "purpose": "advance" })).await.ok()["fits"], false);
     let path = format!("/v1/claims/{claim}/advances");
     let whole = handler.post(&path, json!({ "purpose": "advance" })).await;
-    assert_eq!(whole.bad_fields(), [(String::new(), "exceeds-accident-limit".to_owned())]);
+    assert!(whole.status == 422 && whole.body.to_string().contains("exceeds-accident-limit"), "{}", whole.body);
     let fitted = json!({ "purpose": "advance", "fit_to_limits": true });
     let lines = handler.post(&preview, fitted.clone()).await.ok()["lines"].clone();
     let mut amounts: Vec<Value> = lines.as_array().unwrap().iter().map(|line| line["amount"].clone()).collect();

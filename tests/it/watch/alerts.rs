@@ -2,6 +2,7 @@
 
 use reqwest::Method;
 use serde_json::{Value, json};
+use tests::services::Cost;
 use tests::{World, text};
 
 async fn alerts(world: &World, who: &str, query: &str) -> Vec<Value> {
@@ -47,8 +48,8 @@ async fn an_early_invoice_is_asked_about_and_answered() {
     let world = World::new().await;
     let ready = world.ready("20000.00", 2, "2000.00").await;
     let before = world.today();
-    let invoice = json!({ "amount": "812.50", "invoice_no": "FP-1", "invoice_date": before });
-    let line = world.served(&ready, 3, "812.50", invoice).await;
+    let cost = Cost { held: "812.50", spent: "812.50", invoice: "FP-1", dated: Some(&before) };
+    let line = world.served(&ready, 3, cost).await;
     world.days_later(1).await;
     let found = alerts(&world, "an-manager", "&check=before_service&open=true").await;
     assert_eq!(found.len(), 1, "{found:?}");

@@ -1,5 +1,6 @@
 //! `make demo`: the main job on published accidents, through HTTP with real roles on a fresh stack.
 //!
+//! Then a year of one enterprise's prevention fee, from the first premium to the year-end statement.
 //! Prints a readable timeline and a table of every act, checks every total, and ends with an error if one figure is off.
 #![allow(
     clippy::expect_used,
@@ -10,6 +11,9 @@
     clippy::too_many_lines,
     clippy::unwrap_used
 )]
+
+#[path = "demo/year.rs"]
+mod year;
 
 use domain::Money;
 use reqwest::Method;
@@ -28,6 +32,7 @@ async fn main() {
     small_claim(&world).await;
     nobody_twice(&world);
     world.is_quiet().await;
+    year::year_of_a_fee().await;
     println!(
         "\nEvery figure is right. {} payments left the bank, each once. {:.1} s.",
         world.stack().bank().book().unwrap().len(),
