@@ -1,0 +1,23 @@
+// Made by tools/api.js from docs/openapi.json; do not edit.
+export const DocumentKind = {
+  'scene_photo': '现场照片',
+  'accident_report': '事故报告或证明',
+  'death_certificate': '死亡证明',
+  'diagnosis_certificate': '诊断证明',
+  'disability_assessment': '伤残鉴定',
+  'medical_bill': '医疗费票据',
+  'rescue_bill': '抢险救援费用票据',
+  'property_loss': '财产损失证明',
+  'legal_bill': '鉴定、诉讼费用票据',
+  'identity_card': '身份证明',
+  'kinship_proof': '亲属关系证明',
+  'bank_card': '收款账户证明',
+  'employment_proof': '劳动关系证明',
+  'settlement': '赔偿协议',
+  'judgment': '判决书、裁决书',
+  'compensation_proof': '已向受害人赔偿的凭证',
+  'repayment_voucher': '多付款项收回凭证',
+  'service_report': '服务报告',
+  'service_evidence': '服务佐证材料',
+  'other': '其他',
+} as const

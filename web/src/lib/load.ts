@@ -1,0 +1,40 @@
+// Something read from the API with every state it can be in; `<Load :of="…">` shows them.
+import { onMounted, onUnmounted, shallowRef, type ShallowRef } from 'vue'
+import { asFailure, type Failure } from './failure'
+
+export interface Loading<T> {
+  data: Readonly<ShallowRef<T | undefined>>
+  failure: Readonly<ShallowRef<Failure | undefined>>
+  busy: Readonly<ShallowRef<boolean>>
+  /** Reads (again). What was there stays on screen meanwhile. */
+  again: () => Promise<void>
+  set: (next: T) => void
+}
+
+/** Reads when the page opens, and again when the network comes back after it was gone. */
+export function useLoad<T>(read: () => Promise<T>): Loading<T> {
+  const data = shallowRef<T>()
+  const failure = shallowRef<Failure>()
+  const busy = shallowRef(false)
+  let turn = 0
+  const again = async () => {
+    const mine = ++turn
+    busy.value = true
+    try {
+      const found = await read()
+      if (mine === turn) [data.value, failure.value] = [found, undefined]
+    } catch (error) {
+      if (mine === turn) failure.value = asFailure(error)
+    }
+    if (mine === turn) busy.value = false
+  }
+  const back = () => {
+    if (failure.value?.kind === 'offline') void again()
+  }
+  onMounted(() => {
+    void again()
+    addEventListener('online', back)
+  })
+  onUnmounted(() => removeEventListener('online', back))
+  return { data, failure, busy, again, set: (next) => (data.value = next) }
+}

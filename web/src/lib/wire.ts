@@ -1,0 +1,51 @@
+// Requests as they go over the wire: who asks, in which language, once; every failure becomes a `Failure`. Small, because
+// the phone's first load has it; the typed client over it is `api.ts`.
+import type { components } from '@/api/schema'
+import { asFailure, failureOf } from './failure'
+import { lang } from './i18n'
+import { reached } from './online'
+import { accessToken, again, who } from './session'
+
+export type Schemas = components['schemas']
+export type Page<T> = { items: T[]; next_cursor?: string | null }
+
+/** Sends a request as the person who is signed in. A patient one waits for a new sign-in when the session has ended. */
+export async function send(request: Request, patient: boolean): Promise<Response> {
+  const spare = request.clone()
+  const dressed = (from: Request) => {
+    const headers = new Headers(from.headers)
+    headers.set('accept-language', lang.value === 'en' ? 'en' : 'zh-CN')
+    const token = accessToken()
+    if (token) headers.set('authorization', `Bearer ${token}`)
+    return new Request(from, { headers })
+  }
+  const answer = await fetch(dressed(request)).catch((error: unknown) => {
+    reached(false)
+    throw error
+  })
+  reached(true)
+  if (answer.status !== 401 || !patient || !who.value) return answer
+  await again()
+  return fetch(dressed(spare))
+}
+
+/** Header of a write that must happen once. */
+export const once = (key: string) => ({ 'Idempotency-Key': key })
+/** Headers of a change to something that was seen: `seen(key, version)`; a version may be the ETag or the number. */
+export const seen = (key: string, version: string | number) => ({
+  'Idempotency-Key': key,
+  'If-Match': typeof version === 'number' ? `"${version}"` : version,
+})
+
+/** A request whose address is data, without the dialog (outbox, first load): GET, or POST with a key. */
+export async function quietly<T>(path: string, body?: unknown, key?: string): Promise<T> {
+  const request = new Request(location.origin + path, body === undefined && !key ? {} : {
+    method: 'POST', body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json', ...(key ? once(key) : {}) },
+  })
+  const answer = await send(request, false).catch((error: unknown) => {
+    throw asFailure(error)
+  })
+  const said: unknown = await answer.json().catch(() => undefined)
+  if (!answer.ok) throw failureOf(answer.status, said)
+  return said as T
+}

@@ -1,0 +1,9 @@
+import type { Words } from '@/lib/i18n'
+import type { zh } from './words'
+
+export default {
+  title: 'My claim', noLink: 'Open the link the insurer sent you', noLinkSay: 'It is in a text message. If you cannot find it, call the insurer for a new one.', badLink: 'This link no longer works', badLinkSay: 'It has run out, or a newer one was sent. Use the latest link, or call.',
+  person: 'Victim', outcome: 'Outcome', receipt: 'Receipt', state: 'Progress', cover: 'Covered', coverYes: 'yes', coverNo: 'no', coverWait: 'being decided', payee: 'Payee', payeeNone: 'not given yet; needed before anything can be paid', payments: 'Payments', noPayments: 'No payment yet', sum: '{sum} has arrived',
+  claim: 'Claim directly', claimSay: 'A victim under liability insurance may claim from the insurer directly (Insurance Law, article 65). No account, no cost.', claimed: 'You claimed on {time}', statement: 'What you ask for', statementHint: 'For example: I am the victim’s wife and ask for payment under the policy.', phone: 'Telephone', payeeOpen: 'Add the payee', payeeKind: 'The payee is', payeeName: 'Payee’s name', bank: 'Bank', account: 'Account number', accountSay: 'Compare with the card digit by digit.', send: 'Send the claim', again: 'Claim again or add', sent: 'Your claim was received', needStatement: 'Say what you ask for', needName: 'A name, please', needBank: 'The bank, please', needAccount: 'The account, please', badPhone: 'A number of 7 to 20 digits',
+  documents: 'Papers', documentsSay: 'Identity, kinship, medical bills. A photograph is enough.', kindOf: 'What is it', choose: 'Choose or photograph', sentDocs: 'Sent', verified: 'checked', awaiting: 'awaiting upload', quarantined: 'did not pass the check', sending: 'being sent', wait: 'waiting', private: 'Only your own part shows here. Do not pass the link on.', call: 'Call the insurer', losses: 'Losses accepted',
+} satisfies Words<typeof zh>

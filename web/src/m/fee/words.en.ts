@@ -1,0 +1,7 @@
+import type { Words } from '@/lib/i18n'
+import type { zh } from './words'
+
+export default {
+  title: 'Where the prevention fee went', say: 'Up to {share}% of your premium pays for prevention services. Every yuan of it is here.', none: 'This policy has no fee account yet', collected: 'Premium received', ceiling: 'Ceiling', spent: 'Spent', reserved: 'Reserved', left: 'Free', floor: 'Least by the end', pace: 'Due by today', over: 'Over', hazard: 'On hazard inspection', hazardOf: '{now}% (at least {least}%)', rule: 'rulebook {version}', basis: 'Basis',
+  fine: 'fine', lines: 'Lines', noLines: 'No service arranged yet', noLinesSay: 'What bookings hold and cost shows here.', purpose: 'Purpose', payee: 'Payee', on: 'Service on', invoice: 'Invoice', evidence: '{n} documents', frozen: 'questioned, frozen', dispute: 'Question this line', disputeTitle: 'Question a line', disputeSay: 'It is frozen until the insurer answers within the working days set.', why: 'What is wrong', send: 'Send', needWhy: 'Say why, please', disputes: 'My questions', due: 'answer by {day}', answer: 'Answer', more: 'More', ledger: 'Ledger (cannot be changed)', ledgerSay: 'Each entry rests on the one before; a change would show.', hash: 'check {hash}', bookNow: 'Book a service', toBooking: 'See the service', managerOnly: 'The head of your unit may question a line.', ofPolicy: 'Policy {name}', perLine: 'each',
+} satisfies Words<typeof zh>

@@ -1,0 +1,94 @@
+// What the phone remembers of its person, so that the form is short and the site without network still knows the policy.
+import { reactive } from 'vue'
+import { subject, who } from '@/lib/session'
+import { today } from '@/lib/when'
+import { quietly, type Page, type Schemas } from '@/lib/wire'
+import { get, put } from './outbox/db'
+
+export interface KnownPolicy {
+  id: string
+  no: string
+  name: string
+  insurer: string
+  from: string
+  to: string
+}
+export interface KnownClaim {
+  id: string
+  no: string
+  place: string
+  what: Schemas['AccidentKind']
+  state: Schemas['ClaimState']
+  at: string
+}
+interface Known {
+  owner: string | null
+  policies: KnownPolicy[]
+  claims: KnownClaim[]
+  places: string[]
+  name: string
+  phone: string
+  lastPolicy: string | null
+  /** When policies and claims were read last. */
+  readAt: string | null
+}
+const nothing = (): Known => ({ owner: null, policies: [], claims: [], places: [], name: '', phone: '', lastPolicy: null, readAt: null })
+export const known = reactive<Known>(nothing())
+
+const save = () => put('notes', 'known', JSON.parse(JSON.stringify(known)))
+
+/** What was known when the phone was used last. */
+export async function remember(): Promise<void> {
+  Object.assign(known, nothing(), await get('notes', 'known'))
+}
+
+/** Policies in force today, the one used last first. */
+export function inForce(): KnownPolicy[] {
+  const day = today()
+  const found = known.policies.filter((policy) => policy.from <= day && day <= policy.to)
+  return found.sort((a, b) => Number(b.id === known.lastPolicy) - Number(a.id === known.lastPolicy))
+}
+
+/** Reads policies and claims of the person who is signed in. */
+export async function learn(): Promise<void> {
+  if (who.value?.kind !== 'enterprise') return
+  if (known.owner !== subject.value) Object.assign(known, nothing(), { owner: subject.value })
+  const [policies, claims] = await Promise.all([
+    quietly<Page<Schemas['PolicyView']>>('/v1/policies?limit=50'),
+    quietly<Page<Schemas['ClaimView']>>('/v1/claims?limit=20'),
+  ])
+  known.policies = policies.items.map((policy) => ({
+    id: policy.id, no: policy.policy_no, name: policy.insured.name, insurer: policy.insurer, from: policy.period.from, to: policy.period.to,
+  }))
+  known.claims = claims.items.map((claim) => ({
+    id: claim.id, no: claim.receipt_no, place: claim.place, what: claim.what, state: claim.state, at: claim.reported_at,
+  }))
+  known.places = [...new Set([...known.places, ...known.claims.map(({ place }) => place)])].slice(0, 5)
+  known.name ||= who.value.name.split(' ').at(-1) ?? ''
+  // An earlier report by this very name, so that nobody types a number twice.
+  known.phone ||= claims.items.find((claim) => claim.reporter_name === known.name)?.reporter_phone ?? ''
+  known.readAt = new Date().toISOString()
+  await save()
+}
+
+/** After a report: the next one starts from here. */
+export async function used(place: string, name: string, phone: string, policy: string | null): Promise<void> {
+  known.owner ??= subject.value
+  known.places = [place, ...known.places.filter((one) => one !== place)].slice(0, 5)
+  Object.assign(known, { name, phone, lastPolicy: policy ?? known.lastPolicy })
+  await save()
+}
+
+let phoneNumber = ''
+/** The insurer's telephone for reports, from the deployment's configuration; kept for when there is no network. */
+export async function reportPhone(): Promise<string> {
+  if (phoneNumber) return phoneNumber
+  try {
+    const config = (await (await fetch('/config.json')).json()) as { report_phone?: string }
+    phoneNumber = config.report_phone ?? ''
+    await put('notes', 'phone', phoneNumber)
+  } catch {
+    phoneNumber = String((await get('notes', 'phone')) ?? '')
+  }
+  return phoneNumber
+}

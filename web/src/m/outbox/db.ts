@@ -1,0 +1,96 @@
+// What this phone keeps until it is sent: drafts, files, the outbox, and a few things read earlier (for the offline site).
+//
+// A browser that keeps nothing (private mode) gets the same in memory, so that filing works at all; `lasting` says which.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { ref, toRaw } from 'vue'
+import type { Draft } from '../report/draft'
+import type { Job } from './jobs'
+
+export interface KeptFile {
+  id: string
+  blob: Blob
+  name: string
+  type: string
+  size: number
+  sha256: string
+  takenAt: string | null
+}
+interface Shape extends DBSchema {
+  drafts: { key: string; value: Draft }
+  files: { key: string; value: KeptFile }
+  jobs: { key: string; value: Job }
+  notes: { key: string; value: unknown }
+}
+export type Store = 'drafts' | 'files' | 'jobs' | 'notes'
+type Value<S extends Store> = Shape[S]['value']
+
+/** Whether what is kept outlives the browser. */
+export const lasting = ref(true)
+const memory: Record<Store, Map<string, unknown>> = { drafts: new Map(), files: new Map(), jobs: new Map(), notes: new Map() }
+
+let tries = 0
+let opened: Promise<IDBPDatabase<Shape> | null> | undefined
+function open(): Promise<IDBPDatabase<Shape> | null> {
+  opened ??= openDB<Shape>('anze', 1, {
+    upgrade(db) {
+      for (const store of ['drafts', 'files', 'jobs', 'notes'] as const) db.createObjectStore(store)
+    },
+    // Another tab wants a newer layout: let go, and open again at the next use.
+    blocking: (_now, _next, event) => {
+      ;(event.target as IDBDatabase).close()
+      opened = undefined
+    },
+  }).catch(async (error: unknown) => {
+    // A browser that was killed a moment ago may still hold the store; one that has none says so at once.
+    if (++tries < 4 && !(error instanceof DOMException && error.name === 'SecurityError')) {
+      await new Promise((resolve) => setTimeout(resolve, 250 * tries))
+      opened = undefined
+      return open()
+    }
+    lasting.value = false
+    return null
+  })
+  return opened
+}
+
+export async function get<S extends Store>(store: S, key: string): Promise<Value<S> | undefined> {
+  const db = await open()
+  return (db ? await db.get(store, key) : memory[store].get(key)) as Value<S> | undefined
+}
+
+export async function all<S extends Store>(store: S): Promise<Value<S>[]> {
+  const db = await open()
+  return (db ? await db.getAll(store) : [...memory[store].values()]) as Value<S>[]
+}
+
+export async function put<S extends Store>(store: S, key: string, value: Value<S>): Promise<void> {
+  await change([[store, key, value]])
+}
+
+export async function drop(store: Store, key: string): Promise<void> {
+  await change([[store, key, undefined]])
+}
+
+/** Several changes at once, all or none; `undefined` takes a thing away. */
+export async function change(changes: [store: Store, key: string, value: unknown][]): Promise<void> {
+  const plain = changes.map(([store, key, value]) => [store, key, toRaw(value)] as const)
+  const db = await open()
+  if (!db) {
+    for (const [store, key, value] of plain) value === undefined ? memory[store].delete(key) : memory[store].set(key, value)
+    return
+  }
+  // On the disk before it counts as kept: the browser may be killed at any moment.
+  const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite', { durability: 'strict' })
+  const writes = plain.map(([store, key, value]) => {
+    const at = tx.objectStore(store)
+    return value === undefined ? at.delete(key) : at.put(value as never, key)
+  })
+  await Promise.all([...writes, tx.done])
+}
+
+/** Everything of this phone's person goes, as when they sign out. What waits to be sent stays. */
+export const forgetNotes = async (): Promise<void> => {
+  const db = await open()
+  if (db) await db.clear('notes')
+  memory.notes.clear()
+}

@@ -1,0 +1,212 @@
+// The outbox: what waits to be sent, in the order it was made, each exactly once.
+//
+// Once-only rests on the Idempotency-Key that is kept with the job before the first try: a lost answer, a second tab or a
+// killed browser sends the same key again and gets the same answer. It works without a service worker.
+import { computed, reactive, shallowRef } from 'vue'
+import { asFailure, Failure } from '@/lib/failure'
+import { newKey } from '@/lib/ids'
+import { accessToken, subject, who } from '@/lib/session'
+import { quietly, type Schemas } from '@/lib/wire'
+import { all, change, get, put } from './db'
+import { sendBytes } from './upload'
+
+interface Base {
+  /** Also the Idempotency-Key. */
+  id: string
+  /** Who made it; null where nobody was signed in. */
+  owner: string | null
+  at: number
+  state: 'waiting' | 'done' | 'refused'
+  tries: number
+  /** Why the last try did not go through. */
+  why?: string
+}
+export interface ReportJob extends Base {
+  kind: 'report'
+  body: Schemas['ReportClaim']
+  receipt?: { no: string; claim: string; at: string; matched: boolean; alike: string[] }
+}
+export interface FileJob extends Base {
+  kind: 'file'
+  /** The claim, or the report that will become one. */
+  claim: string | null
+  report: string | null
+  victim: string | null
+  what: Schemas['DocumentKind']
+  file: string
+  name: string
+  size: number
+  document?: string
+  parts: Record<number, string>
+  completeKey: string
+  verdict?: Schemas['DocumentState']
+}
+export interface CallJob extends Base {
+  kind: 'call'
+  /** Words for the list of what waits. */
+  title: string
+  path: string
+  body: unknown
+}
+export type Job = ReportJob | FileJob | CallJob
+
+export const jobs = shallowRef<Job[]>([])
+/** Fraction of each file that is on its way. */
+export const progress = reactive<Record<string, number>>({})
+export const sending = shallowRef(false)
+/** A phone may have several people: each sends only their own, and what was made while nobody was signed in. */
+const mine = (job: Job) => (job.owner === null ? subject.value === null || who.value !== null : job.owner === subject.value)
+/** What the person at the phone sees as theirs; before anybody signed in, whatever waits. */
+export const shown = computed(() => jobs.value.filter((job) => subject.value === null || mine(job)))
+export const waiting = computed(() => shown.value.filter((job) => job.state === 'waiting'))
+export const jobOf = (id: string) => computed(() => jobs.value.find((job) => job.id === id))
+
+export async function refresh(): Promise<void> {
+  jobs.value = (await all('jobs')).sort((a, b) => a.at - b.at)
+}
+
+async function keepJob(job: Job): Promise<void> {
+  await put('jobs', job.id, job)
+  await refresh()
+}
+
+const base = () => ({ owner: subject.value, at: Date.now(), state: 'waiting' as const, tries: 0 })
+
+export function reportJob(id: string, body: Schemas['ReportClaim']): ReportJob {
+  return { id, kind: 'report', body, ...base() }
+}
+export function fileJob(file: { id: string; name: string; size: number }, about: { claim?: string; report?: string; victim?: string }, what: Schemas['DocumentKind']): FileJob {
+  const { claim = null, report = null, victim = null } = about
+  return { id: newKey(), kind: 'file', claim, report, victim, what, file: file.id, name: file.name, size: file.size, parts: {}, completeKey: newKey(), ...base() }
+}
+export function callJob(title: string, path: string, body: unknown, id = newKey()): CallJob {
+  return { id, kind: 'call', title, path, body, ...base() }
+}
+
+/** Puts jobs into the outbox (and a draft away) in one step, and starts sending. */
+export async function enqueue(added: Job[], draft?: string): Promise<void> {
+  const at = Date.now()
+  added.forEach((job, n) => (job.at = at + n))
+  await change([...added.map((job): ['jobs', string, Job] => ['jobs', job.id, job]), ...(draft ? [['drafts', draft, undefined] as ['drafts', string, undefined]] : [])])
+  await refresh()
+  void flush()
+}
+
+export async function discard(job: Job): Promise<void> {
+  const files: ['files', string, undefined][] = job.kind === 'file' ? [['files', job.file, undefined]] : []
+  await change([['jobs', job.id, undefined], ...files])
+  await refresh()
+}
+
+/** A refused job once more, after a person has seen why. */
+export async function retry(job: Job): Promise<void> {
+  await keepJob({ ...job, state: 'waiting', tries: 0 })
+  await flush()
+}
+
+async function sendReport(job: ReportJob): Promise<Job> {
+  const kept = await quietly<Schemas['ReceiptOfClaim']>('/v1/claims', job.body, job.id)
+  const { claim, matched, possible_duplicates: alike } = kept
+  const receipt = { no: claim.receipt_no, claim: claim.id, at: claim.reported_at, matched, alike: alike.map((one) => one.receipt_no) }
+  return { ...job, state: 'done', receipt }
+}
+
+async function sendFile(job: FileJob): Promise<Job> {
+  const claim = job.claim ?? (await reportOf(job))?.receipt?.claim
+  const file = await get('files', job.file)
+  if (!claim || !file) throw new Failure('invalid', { detail: 'file' })
+  const body: Schemas['AnnounceDocument'] = { claim, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim }
+  const document = job.document
+  const links = (id: string) => quietly<Schemas['DocumentView']>(`/v1/documents/${id}/links`, {})
+  let view = document ? await links(document) : await quietly<Schemas['DocumentView']>('/v1/documents', body, job.id)
+  job = { ...job, claim, document: view.id }
+  await put('jobs', job.id, job)
+  // Announced earlier and arrived meanwhile: there is nothing left to send.
+  if (view.state === 'awaiting_upload') {
+    // The stored answer of a repeated announcement carries no links, or old ones.
+    const upload = view.upload ?? (await links(view.id)).upload
+    if (!upload) throw new Failure('server')
+    const parts = await sendBytes(file.blob, upload, job.parts, {
+      renew: async () => (await links(view.id)).upload ?? null,
+      arrived: async (part, etag) => {
+        job = { ...(job as FileJob), parts: { ...(job as FileJob).parts, [part]: etag } }
+        await put('jobs', job.id, job)
+      },
+      progress: (sent) => (progress[job.id] = sent),
+    })
+    if (parts) {
+      view = await quietly(`/v1/documents/${view.id}/complete`, { parts }, job.completeKey)
+    }
+  }
+  delete progress[job.id]
+  await change([['files', job.file, undefined]])
+  return { ...job, state: 'done', verdict: view.state }
+}
+
+const reportOf = async (job: FileJob) => (job.report ? ((await get('jobs', job.report)) as ReportJob | undefined) : undefined)
+
+async function sendOne(job: Job): Promise<Job> {
+  if (job.kind === 'report') return sendReport(job)
+  if (job.kind === 'file') return sendFile(job)
+  await quietly(job.path, job.body, job.id)
+  return { ...job, state: 'done' }
+}
+
+/** One pass over what waits. False where going on makes no sense now (no network, no session, server down). */
+async function pass(): Promise<boolean> {
+  for (const { id } of (await all('jobs')).sort((a, b) => a.at - b.at)) {
+    // Read again: another tab may have sent it meanwhile.
+    const job = await get('jobs', id)
+    if (!job || job.state !== 'waiting' || !mine(job)) continue
+    if (job.kind === 'file' && job.report && (await reportOf(job))?.state !== 'done') continue
+    try {
+      await keepJob(await sendOne(job))
+    } catch (error) {
+      const failure = asFailure(error)
+      let now = ((await get('jobs', id)) as Job | undefined) ?? job
+      // The bucket does not know a part that was remembered: all of them once more, and no more than twice.
+      const lost = now.kind === 'file' && '/parts' in failure.fields && now.tries < 3
+      if (lost) now = { ...(now as FileJob), parts: {}, completeKey: newKey() }
+      const state = lost || failure.passing || failure.kind === 'signed-out' ? ('waiting' as const) : ('refused' as const)
+      await keepJob({ ...now, state, tries: now.tries + 1, why: failure.problem?.detail ?? failure.kind })
+      if (state === 'waiting' && (job.kind !== 'file' || failure.kind !== 'server')) return false
+    }
+  }
+  return true
+}
+
+/** One tab at a time where the browser can say so; else the key alone keeps it to once. */
+async function alone(run: () => Promise<unknown>): Promise<void> {
+  if (!('locks' in navigator)) return void (await run())
+  await navigator.locks.request('anze-outbox', { ifAvailable: true }, async (lock) => (lock ? void (await run()) : undefined))
+}
+
+let running: Promise<void> | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+/** Sends what waits. Safe to call at any time and as often as wanted. */
+export function flush(): Promise<void> {
+  running ??= (async () => {
+    clearTimeout(timer)
+    try {
+      await refresh()
+      if (waiting.value.length === 0 || !accessToken()) return
+      sending.value = true
+      await alone(pass)
+      await refresh()
+    } finally {
+      sending.value = false
+      running = null
+      const tries = Math.max(0, ...waiting.value.map((job) => job.tries))
+      // While the page is open: soon after the first failure, then every 20 s.
+      if (waiting.value.length && accessToken()) timer = setTimeout(() => void flush(), Math.min(20_000, 1000 * 2 ** tries))
+    }
+  })()
+  return running
+}
+
+/** Sends on open, when the network is back, when the page is seen again, and after a sign-in. */
+export function startOutbox(): void {
+  addEventListener('online', () => void flush())
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void flush())
+  void flush()
+}

@@ -1,0 +1,10 @@
+import { words } from '@/lib/i18n'
+
+export const zh = {
+  policies: '保单', none: '没有保单', noneSay: '保险公司登记保单后，会出现在这里。', search: '按保单号、单位查找', more: '再看一些', inForce: '保险期内', ended: '已到期', soon: '未开始',
+  policyNo: '保单号', insured: '投保单位', period: '保险期间', limits: '责任限额', perPerson: '每人', perAccident: '每次事故', aggregate: '累计', premium: '保费', heads: '投保人数', headsOf: '{insured} 人（申报 {declared} 人）', sector: '行业', district: '区', insurer: '保险机构', contact: '联系人', to: '至', receipts: '保费实收', noReceipts: '还没有实收记录', report: '凭这张保单报案', fewer: '投保人数少于申报人数，请与保险公司核对。',
+  fee: '预防费用去向',
+  inbox: '通知', noNotices: '没有通知', noNoticesSay: '受理、缺材料、预付通过、到账、结案时，这里会告诉您。', unreadOnly: '只看未读', all: '全部', read: '知道了', toClaim: '看赔案', isRead: '已读', unread: '未读',
+} as const
+
+export const p = words(zh, () => import('./words.en'))

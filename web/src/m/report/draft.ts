@@ -1,0 +1,118 @@
+// The report that is being filled in: kept at every change, found again after a killed browser.
+import { reactive, ref, watch } from 'vue'
+import type { Schemas } from '@/lib/wire'
+import { newKey } from '@/lib/ids'
+import { subject } from '@/lib/session'
+import { fromInput } from '@/lib/when'
+import { drop, get, put } from '../outbox/db'
+
+export const SLOTS = ['scene', 'damage', 'cause', 'papers'] as const
+export type Slot = (typeof SLOTS)[number] | 'more'
+export interface Photo {
+  slot: Slot
+  file: string
+  name: string
+  type: string
+  size: number
+}
+export interface Draft {
+  /** The Idempotency-Key of the report, made when the form opens. */
+  key: string
+  owner: string | null
+  step: number
+  openedAt: number
+  policy: string | null
+  insurer: string | null
+  what: Schemas['AccidentKind'] | ''
+  deaths: number
+  injured: number
+  missing: number
+  when: 'now' | 'at' | 'unknown'
+  at: string
+  place: string
+  position: [number, number] | null
+  note: string
+  photos: Photo[]
+  name: string
+  phone: string
+}
+const NAME = 'report'
+
+const fresh = (): Draft => ({
+  key: newKey(), owner: subject.value, step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
+  when: 'now', at: '', place: '', position: null, note: '', photos: [], name: '', phone: '',
+})
+
+/** The report at hand; `begun` says whether there is one to go on with. */
+export const draft = reactive<Draft>(fresh())
+export const begun = ref(false)
+/** The phone has no room for another photo. */
+export const full = ref(false)
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let asleep = true
+export async function saveNow(): Promise<void> {
+  clearTimeout(timer)
+  if (!begun.value) return
+  await put('drafts', NAME, JSON.parse(JSON.stringify(draft)) as Draft).then(() => (full.value = false), () => (full.value = true))
+}
+watch(draft, () => {
+  if (asleep) return
+  begun.value = true
+  clearTimeout(timer)
+  timer = setTimeout(() => void saveNow(), 150)
+})
+if (typeof document !== 'undefined') {
+  // The browser may be killed as soon as it is out of sight.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void saveNow())
+}
+
+/** Looks for a report that was begun earlier. */
+export async function recall(): Promise<void> {
+  const kept = await get('drafts', NAME)
+  if (kept) Object.assign(draft, kept)
+  begun.value = kept !== undefined
+  await Promise.resolve()
+  asleep = false
+}
+
+export function startOver(known: Partial<Draft> = {}): void {
+  for (const photo of draft.photos) void drop('files', photo.file)
+  Object.assign(draft, fresh(), known)
+  begun.value = true
+}
+
+/** After it went into the outbox: nothing left to go on with. */
+export function finished(): void {
+  clearTimeout(timer)
+  asleep = true
+  Object.assign(draft, fresh())
+  begun.value = false
+  queueMicrotask(() => (asleep = false))
+}
+
+/** Somebody else is at the phone now. */
+export const foreign = (): boolean => draft.owner !== null && subject.value !== null && draft.owner !== subject.value
+
+export function occurredAt(of: Draft): Date | null {
+  if (of.when === 'unknown') return null
+  return of.when === 'now' ? new Date(of.openedAt) : fromInput(of.at)
+}
+
+/** The body of `POST /v1/claims`. */
+export function reportOf(of: Draft): Schemas['ReportClaim'] {
+  const [latitude, longitude] = of.position ?? []
+  return {
+    what: of.what || 'other_unclear',
+    occurred_at: occurredAt(of)?.toISOString() ?? null,
+    place: { text: of.place.trim(), district: null, latitude_micro: latitude ?? null, longitude_micro: longitude ?? null },
+    deaths: of.deaths,
+    serious_injuries: 0,
+    other_injured: of.injured,
+    missing: of.missing,
+    description: of.note.trim() || null,
+    reporter: { name: of.name.trim(), phone: of.phone.trim() },
+    policy: of.policy,
+    insurer: of.policy ? null : of.insurer,
+  }
+}

@@ -1,0 +1,8 @@
+// Links inside an application: the phone and the console have routers of their own, the kit takes either.
+import { inject, type Component, type InjectionKey } from 'vue'
+
+/** Where a link leads: a path, or whatever the console's router takes. */
+export type To = string | { path?: string; name?: string; query?: Record<string, string>; params?: Record<string, string> }
+export const LINK: InjectionKey<Component> = Symbol('link')
+/** The component that a link is drawn with; takes `to`. */
+export const linkTag = (): Component | string => inject<Component | string>(LINK, 'a')

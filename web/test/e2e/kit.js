@@ -1,0 +1,103 @@
+// What every browser test uses: the browser, a phone's page, signing in, and the checks of every screen.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright-core'
+
+export const PHONE = { width: 390, height: 844 }
+export const DESK = { width: 1280, height: 900 }
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const BROWSER = process.env.ANZE_CHROMIUM ?? '/usr/bin/chromium'
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=zh-CN']
+const launch = { executablePath: BROWSER, args: flags, chromiumSandbox: false }
+const looks = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
+
+export const openBrowser = () => chromium.launch(launch)
+/** A browser whose profile lies in a folder, so that it can be killed and opened again. */
+export const openProfile = (folder, options = {}) => chromium.launchPersistentContext(folder, { ...launch, ...looks, viewport: PHONE, isMobile: true, hasTouch: true, ...options })
+
+export async function openPage(browser, origin, options = {}) {
+  const context = await browser.newContext({ ...looks, viewport: PHONE, isMobile: true, hasTouch: true, baseURL: origin, ...options })
+  const page = await context.newPage()
+  return watch(page)
+}
+export const openDesk = (browser, origin, options = {}) => openPage(browser, origin, { viewport: DESK, isMobile: false, hasTouch: false, ...options })
+
+/** Anything that the page complains about is a fault of the test run. */
+export function watch(page) {
+  page.setDefaultTimeout(15_000)
+  page.complaints = []
+  page.on('pageerror', (error) => page.complaints.push(String(error)))
+  page.on('console', (message) => {
+    // A refused or lost request shows in the page itself; the browser's own line about it is no fault.
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) page.complaints.push(message.text())
+  })
+  return page
+}
+
+/** Picks a sample person on the issuer's page, wherever the page asks for one. */
+export async function pick(page, person) {
+  await page.locator(`button[name="person"][value="${person}"]`).click()
+}
+/** Signs in from the first page, which is the phone's or (`/console`) the desk's. */
+export async function signIn(page, person, at = '/') {
+  await page.goto(at)
+  if (!page.url().includes('/authorize')) await page.getByRole('button', { name: /^登录$|^Sign in$/ }).first().click()
+  await page.waitForURL(/\/authorize/)
+  await pick(page, person)
+  await page.waitForURL((url) => !/\/authorize|\/signed-in/.test(url.pathname))
+}
+
+/** The checks of every screen: axe without a finding, text of 16 px, targets of 44 px, nothing that scrolls sideways. */
+export async function goodScreen(page, name) {
+  await page.evaluate(AXE)
+  const result = await page.evaluate(async (run) => {
+    const seen = (element) => {
+      const style = getComputedStyle(element)
+      const box = element.getBoundingClientRect()
+      return style.visibility !== 'hidden' && style.display !== 'none' && box.width > 1 && box.height > 1 && !element.closest('.unseen,[hidden],option')
+    }
+    const told = (element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 30)}`
+    const found = await globalThis.axe.run(document, { runOnly: run })
+    const axe = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)
+    const small = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (node.textContent.trim() && parent && seen(parent) && !parent.closest('svg,noscript,script,style') && parseFloat(getComputedStyle(parent).fontSize) < 16) small.push(told(parent))
+    }
+    const narrow = []
+    for (const element of document.querySelectorAll('a[href],button,select,textarea,input:not([type=hidden]),[role=tab],[role=button],summary')) {
+      // A radio or tick is as large as the label around it; a link inside a sentence is text.
+      const target = element.closest('label') ?? element
+      if (!seen(target) || (element.tagName === 'A' && getComputedStyle(element).display === 'inline')) continue
+      const box = target.getBoundingClientRect()
+      if (box.height < 43.9 || box.width < 43.9) narrow.push(`${told(target)} ${Math.round(box.width)}x${Math.round(box.height)}`)
+    }
+    const wide = document.documentElement.scrollWidth > innerWidth + 1 ? [`${document.documentElement.scrollWidth} > ${innerWidth}`] : []
+    return { axe, small, narrow, wide }
+  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  assert.deepEqual(result, { axe: [], small: [], narrow: [], wide: [] }, `${name}: ${JSON.stringify(result, null, 1)}`)
+}
+
+/** A true JPEG of some size, drawn by the browser itself. */
+export async function jpeg(page, width = 640, height = 480, seed = 1) {
+  const text = await page.evaluate(async ([w, h, n]) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h })
+    const pen = canvas.getContext('2d')
+    for (let at = 0; at < 200; at++) {
+      pen.fillStyle = `hsl(${(at * 37 * n) % 360} 60% ${30 + (at % 50)}%)`
+      pen.fillRect((at * 53 * n) % w, (at * 97) % h, w / 5, h / 5)
+    }
+    const url = canvas.toDataURL('image/jpeg', 0.9)
+    return url.slice(url.indexOf(',') + 1)
+  }, [width, height, seed])
+  return { name: `photo-${seed}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(text, 'base64') }
+}
+
+/** Bytes with the head of an MP4. */
+export function video(size) {
+  const buffer = Buffer.alloc(size, 7)
+  buffer.write('\0\0\0\x18ftypisom\0\0\x02\0isomiso2', 0, 'latin1')
+  return { name: 'scene.mp4', mimeType: 'video/mp4', buffer }
+}
