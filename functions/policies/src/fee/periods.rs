@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 
 /// How far the books are closed.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = FeeBooksView)]
 pub struct PeriodView {
     /// Whose.
     pub insurer: wire::OrgId,

@@ -52,6 +52,7 @@ impl From<Balances> for BalancesView {
 
 /// A statement (费用报告): opening + entitled - reserved + released = closing, to the fen.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = FeeStatementView)]
 pub struct StatementView {
     /// First day.
     pub from: wire::Date,

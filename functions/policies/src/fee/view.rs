@@ -142,6 +142,7 @@ impl From<Posting> for PostingView {
 
 /// An entry of the ledger (台账记录).
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = FeeEntryView)]
 pub struct EntryView {
     /// Its number; a gap would show.
     pub seq: u64,
@@ -194,6 +195,7 @@ impl From<StoredFact> for EntryView {
 
 /// A piece of evidence (凭证).
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = FeeEvidenceView)]
 pub struct EvidenceView {
     /// What it is, by the service catalogue.
     pub kind: String,
@@ -211,6 +213,7 @@ impl From<Evidence> for EvidenceView {
 
 /// A line of the fee (费用明细): on what, by whom, with which evidence.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = FeeLineView)]
 pub struct LineView {
     /// Its id.
     pub id: wire::LineId,
