@@ -2601,7 +2601,7 @@ export interface components {
             /** @description The dispute. */
             dispute: components["schemas"]["DisputeView"];
             /** @description The line, no longer frozen. */
-            line: components["schemas"]["LineView"];
+            line: components["schemas"]["FeeLineView"];
         };
         /** @description Sign a plan or decline it. */
         AnswerPlan: {
@@ -3445,16 +3445,158 @@ export interface components {
             /** @description Why; the insured unit is told. */
             reason: components["schemas"]["Note"];
         };
+        /** @description How far the books are closed. */
+        FeeBooksView: {
+            /** @description Who closed it. */
+            closed_by?: string | null;
+            closed_through?: components["schemas"]["Month"] | null;
+            /** @description Whose. */
+            insurer: components["schemas"]["OrgId"];
+        };
+        /** @description An entry of the ledger (台账记录). */
+        FeeEntryView: {
+            /** @description When. */
+            at: components["schemas"]["Time"];
+            /** @description The rules. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description By whom. */
+            by: string;
+            /** @description The event, for example `fee_posted`. */
+            event: string;
+            /** @description Hash of this entry. */
+            hash: string;
+            /** @description What moved. */
+            postings: components["schemas"]["PostingView"][];
+            /** @description Hash of the entry before. */
+            prev: string;
+            /**
+             * Format: int64
+             * @description Its number; a gap would show.
+             */
+            seq: number;
+            /** @description In English. */
+            text_en?: string | null;
+            /** @description In words. */
+            text_zh?: string | null;
+            /** @description The whole fact: its line, its purpose, its evidence. */
+            what: Record<string, unknown>;
+        };
+        /** @description A piece of evidence (凭证). */
+        FeeEvidenceView: {
+            /** @description The kept document. */
+            document: components["schemas"]["DocumentId"];
+            /** @description What it is, by the service catalogue. */
+            kind: string;
+            /** @description Its hash. */
+            sha256: components["schemas"]["Sha256"];
+        };
         /**
          * @description reserved 已预约占用; posted 已据实列支; voided 已释放; reversed 已冲销
          * @enum {string}
          */
         FeeLineState: "reserved" | "posted" | "voided" | "reversed";
+        /** @description A line of the fee (费用明细): on what, by whom, with which evidence. */
+        FeeLineView: {
+            /** @description Who accepted the service. */
+            accepted_by?: string | null;
+            /** @description The agency. */
+            agency: components["schemas"]["AgencyId"];
+            /** @description Who approved it, where it is above the limit. */
+            approved_by?: string | null;
+            /** @description Who booked. */
+            booked_by: string;
+            booked_on?: components["schemas"]["Date"] | null;
+            /** @description The booking. */
+            booking: components["schemas"]["BookingId"];
+            ended_because?: components["schemas"]["Note"] | null;
+            /** @description What proves the service. */
+            evidence: components["schemas"]["FeeEvidenceView"][];
+            expert?: components["schemas"]["ExpertId"] | null;
+            /** @description Frozen by a dispute. */
+            frozen: boolean;
+            /** @description Its id. */
+            id: components["schemas"]["LineId"];
+            /** @description The insured unit. */
+            insured_name: components["schemas"]["Name"];
+            invoice_date?: components["schemas"]["Date"] | null;
+            invoice_no?: components["schemas"]["Line"] | null;
+            /** @description The kind of service. */
+            kind: string;
+            /** @description The same in Chinese. */
+            label: string;
+            /** @description Its unified social credit code. */
+            payee_code: components["schemas"]["CreditCode"];
+            /** @description Who is paid. */
+            payee_name: components["schemas"]["Name"];
+            /** @description The policy. */
+            policy: components["schemas"]["PolicyId"];
+            pooled?: components["schemas"]["PooledId"] | null;
+            posted_at?: components["schemas"]["Time"] | null;
+            /** @description Who posted. */
+            posted_by?: string | null;
+            /** @description On what. */
+            purpose: components["schemas"]["PurposeCode"];
+            /** @description Who asked for it. */
+            raise_asked_by?: string | null;
+            raise_reason?: components["schemas"]["Note"] | null;
+            raise_to?: components["schemas"]["Money"] | null;
+            /** @description What the booking holds. */
+            reserved: components["schemas"]["Money"];
+            /** @description When the money was reserved. */
+            reserved_at: components["schemas"]["Time"];
+            /** @description The day of the service. */
+            service_on: components["schemas"]["Date"];
+            spent?: components["schemas"]["Money"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["FeeLineState"];
+            /**
+             * Format: int32
+             * @description How many units.
+             */
+            units: number;
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
+        };
         /**
          * @description fine 正常; behind 进度落后; near_ceiling 接近上限; over_ceiling 超出上限
          * @enum {string}
          */
         FeeStanding: "fine" | "behind" | "near_ceiling" | "over_ceiling";
+        /** @description A statement (费用报告): opening + entitled - reserved + released = closing, to the fen. */
+        FeeStatementView: {
+            /** @description Spent less reversed, by purpose. */
+            by_purpose: components["schemas"]["PurposeSpent"][];
+            /** @description After the last day. */
+            closing: components["schemas"]["BalancesView"];
+            /** @description Ceiling that premium gave, less what refunds took. */
+            entitled: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many entries of the ledger it is made of.
+             */
+            entries: number;
+            /** @description First day. */
+            from: components["schemas"]["Date"];
+            /** @description Hash of the last entry. */
+            head: string;
+            /** @description Before the first day. */
+            opening: components["schemas"]["BalancesView"];
+            /** @description Given back. */
+            released: components["schemas"]["Money"];
+            /** @description Reserved for bookings. */
+            reserved: components["schemas"]["Money"];
+            /** @description Reversed. */
+            reversed: components["schemas"]["Money"];
+            /** @description Spent. */
+            spent: components["schemas"]["Money"];
+            /** @description Last day. */
+            to: components["schemas"]["Date"];
+            /** @description Whether every entry is there, in order, and as it was written. */
+            unaltered: boolean;
+        };
         /** @description How a policy's fee stands (费用状况): the enterprise, the insurer and supervisors see the same figures (R-D10). */
         FeeView: {
             /** @description The rules. */
@@ -4268,7 +4410,37 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
-        PageView_EntryView: {
+        PageView_ExpertView: {
+            /** @description What is on it. */
+            items: {
+                account?: components["schemas"]["Line"] | null;
+                /** @description The agency they work for. */
+                agency: components["schemas"]["AgencyId"];
+                /** @description Whom they must not serve; absent for insured units. */
+                conflicts?: components["schemas"]["ConflictView"][] | null;
+                /** @description Their id. */
+                id: components["schemas"]["ExpertId"];
+                /** @description Name. */
+                name: components["schemas"]["Name"];
+                /** @description The day that the qualifications are shown for. */
+                on: components["schemas"]["Date"];
+                /** @description What they are qualified for. */
+                qualifications: components["schemas"]["QualificationView"][];
+                /** @description When they were registered. */
+                registered_at: components["schemas"]["Time"];
+                /** @description Sectors they know. */
+                sectors: components["schemas"]["Sector"][];
+                /**
+                 * Format: int64
+                 * @description Version, also the `ETag`.
+                 */
+                version: number;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
+        PageView_FeeEntryView: {
             /** @description What is on it. */
             items: {
                 /** @description When. */
@@ -4301,29 +4473,69 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
-        PageView_ExpertView: {
+        PageView_FeeLineView: {
             /** @description What is on it. */
             items: {
-                account?: components["schemas"]["Line"] | null;
-                /** @description The agency they work for. */
+                /** @description Who accepted the service. */
+                accepted_by?: string | null;
+                /** @description The agency. */
                 agency: components["schemas"]["AgencyId"];
-                /** @description Whom they must not serve; absent for insured units. */
-                conflicts?: components["schemas"]["ConflictView"][] | null;
-                /** @description Their id. */
-                id: components["schemas"]["ExpertId"];
-                /** @description Name. */
-                name: components["schemas"]["Name"];
-                /** @description The day that the qualifications are shown for. */
-                on: components["schemas"]["Date"];
-                /** @description What they are qualified for. */
-                qualifications: components["schemas"]["QualificationView"][];
-                /** @description When they were registered. */
-                registered_at: components["schemas"]["Time"];
-                /** @description Sectors they know. */
-                sectors: components["schemas"]["Sector"][];
+                /** @description Who approved it, where it is above the limit. */
+                approved_by?: string | null;
+                /** @description Who booked. */
+                booked_by: string;
+                booked_on?: components["schemas"]["Date"] | null;
+                /** @description The booking. */
+                booking: components["schemas"]["BookingId"];
+                ended_because?: components["schemas"]["Note"] | null;
+                /** @description What proves the service. */
+                evidence: components["schemas"]["FeeEvidenceView"][];
+                expert?: components["schemas"]["ExpertId"] | null;
+                /** @description Frozen by a dispute. */
+                frozen: boolean;
+                /** @description Its id. */
+                id: components["schemas"]["LineId"];
+                /** @description The insured unit. */
+                insured_name: components["schemas"]["Name"];
+                invoice_date?: components["schemas"]["Date"] | null;
+                invoice_no?: components["schemas"]["Line"] | null;
+                /** @description The kind of service. */
+                kind: string;
+                /** @description The same in Chinese. */
+                label: string;
+                /** @description Its unified social credit code. */
+                payee_code: components["schemas"]["CreditCode"];
+                /** @description Who is paid. */
+                payee_name: components["schemas"]["Name"];
+                /** @description The policy. */
+                policy: components["schemas"]["PolicyId"];
+                pooled?: components["schemas"]["PooledId"] | null;
+                posted_at?: components["schemas"]["Time"] | null;
+                /** @description Who posted. */
+                posted_by?: string | null;
+                /** @description On what. */
+                purpose: components["schemas"]["PurposeCode"];
+                /** @description Who asked for it. */
+                raise_asked_by?: string | null;
+                raise_reason?: components["schemas"]["Note"] | null;
+                raise_to?: components["schemas"]["Money"] | null;
+                /** @description What the booking holds. */
+                reserved: components["schemas"]["Money"];
+                /** @description When the money was reserved. */
+                reserved_at: components["schemas"]["Time"];
+                /** @description The day of the service. */
+                service_on: components["schemas"]["Date"];
+                spent?: components["schemas"]["Money"] | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["FeeLineState"];
+                /**
+                 * Format: int32
+                 * @description How many units.
+                 */
+                units: number;
                 /**
                  * Format: int64
-                 * @description Version, also the `ETag`.
+                 * @description Its version, also the `ETag`.
                  */
                 version: number;
             }[];
@@ -4416,76 +4628,6 @@ export interface components {
                 text_en?: string | null;
                 /** @description In words; none for bookkeeping. */
                 text_zh?: string | null;
-            }[];
-            /** @description How to ask for the next page; absent on the last. */
-            next_cursor?: string | null;
-        };
-        /** @description One page of a list (一页). */
-        PageView_LineView: {
-            /** @description What is on it. */
-            items: {
-                /** @description Who accepted the service. */
-                accepted_by?: string | null;
-                /** @description The agency. */
-                agency: components["schemas"]["AgencyId"];
-                /** @description Who approved it, where it is above the limit. */
-                approved_by?: string | null;
-                /** @description Who booked. */
-                booked_by: string;
-                booked_on?: components["schemas"]["Date"] | null;
-                /** @description The booking. */
-                booking: components["schemas"]["BookingId"];
-                ended_because?: components["schemas"]["Note"] | null;
-                /** @description What proves the service. */
-                evidence: components["schemas"]["EvidenceView"][];
-                expert?: components["schemas"]["ExpertId"] | null;
-                /** @description Frozen by a dispute. */
-                frozen: boolean;
-                /** @description Its id. */
-                id: components["schemas"]["LineId"];
-                /** @description The insured unit. */
-                insured_name: components["schemas"]["Name"];
-                invoice_date?: components["schemas"]["Date"] | null;
-                invoice_no?: components["schemas"]["Line"] | null;
-                /** @description The kind of service. */
-                kind: string;
-                /** @description The same in Chinese. */
-                label: string;
-                /** @description Its unified social credit code. */
-                payee_code: components["schemas"]["CreditCode"];
-                /** @description Who is paid. */
-                payee_name: components["schemas"]["Name"];
-                /** @description The policy. */
-                policy: components["schemas"]["PolicyId"];
-                pooled?: components["schemas"]["PooledId"] | null;
-                posted_at?: components["schemas"]["Time"] | null;
-                /** @description Who posted. */
-                posted_by?: string | null;
-                /** @description On what. */
-                purpose: components["schemas"]["PurposeCode"];
-                /** @description Who asked for it. */
-                raise_asked_by?: string | null;
-                raise_reason?: components["schemas"]["Note"] | null;
-                raise_to?: components["schemas"]["Money"] | null;
-                /** @description What the booking holds. */
-                reserved: components["schemas"]["Money"];
-                /** @description When the money was reserved. */
-                reserved_at: components["schemas"]["Time"];
-                /** @description The day of the service. */
-                service_on: components["schemas"]["Date"];
-                spent?: components["schemas"]["Money"] | null;
-                /** @description Where it stands. */
-                state: components["schemas"]["FeeLineState"];
-                /**
-                 * Format: int32
-                 * @description How many units.
-                 */
-                units: number;
-                /**
-                 * Format: int64
-                 * @description Its version, also the `ETag`.
-                 */
-                version: number;
             }[];
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
@@ -4876,13 +5018,12 @@ export interface components {
             /** @description Last day. */
             to: components["schemas"]["Date"];
         };
-        /** @description How far the books are closed. */
+        /** @description First and last day in force, both included. */
         PeriodView: {
-            /** @description Who closed it. */
-            closed_by?: string | null;
-            closed_through?: components["schemas"]["Month"] | null;
-            /** @description Whose. */
-            insurer: components["schemas"]["OrgId"];
+            /** @description First day. */
+            from: components["schemas"]["Date"];
+            /** @description Last day. */
+            to: components["schemas"]["Date"];
         };
         Phone: string;
         /** @description A place. */
@@ -10041,7 +10182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView_LineView"];
+                    "application/json": components["schemas"]["PageView_FeeLineView"];
                 };
             };
         };
@@ -10073,7 +10214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["FeeBooksView"];
                 };
             };
         };
@@ -10108,7 +10249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["FeeBooksView"];
                 };
             };
         };
@@ -10812,7 +10953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView_EntryView"];
+                    "application/json": components["schemas"]["PageView_FeeEntryView"];
                 };
             };
         };
@@ -10848,7 +10989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView_LineView"];
+                    "application/json": components["schemas"]["PageView_FeeLineView"];
                 };
             };
         };
@@ -10880,7 +11021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -10919,7 +11060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -10958,7 +11099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -10997,7 +11138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -11036,7 +11177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -11075,7 +11216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineView"];
+                    "application/json": components["schemas"]["FeeLineView"];
                 };
             };
         };
@@ -11111,7 +11252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatementView"];
+                    "application/json": components["schemas"]["FeeStatementView"];
                 };
             };
         };

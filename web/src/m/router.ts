@@ -21,6 +21,11 @@ const routes: Route[] = [
   account('/claims/:id/victims/:victim', () => import('./claims/Victim.vue')),
   account('/policies', () => import('./pages/Policies.vue')),
   account('/policies/:id', () => import('./pages/Policy.vue')),
+  account('/policies/:id/fee', () => import('./fee/Fee.vue')),
+  account('/services', () => import('./services/Services.vue')),
+  account('/services/new', () => import('./services/Book.vue')),
+  account('/services/:id', () => import('./services/Booking.vue')),
+  account('/day', () => import('./agency/Day.vue')),
   account('/inbox', () => import('./pages/Inbox.vue')),
   { path: '/family', page: () => import('./family/Family.vue'), lazy: true, bare: true },
 ]

@@ -28,8 +28,9 @@ export interface ReportJob extends Base {
 }
 export interface FileJob extends Base {
   kind: 'file'
-  /** The claim, or the report that will become one. */
+  /** The claim, the booking, or the report that will become a claim. */
   claim: string | null
+  booking?: string | null
   report: string | null
   victim: string | null
   what: Schemas['DocumentKind']
@@ -75,9 +76,9 @@ const base = () => ({ owner: subject.value, at: Date.now(), state: 'waiting' as 
 export function reportJob(id: string, body: Schemas['ReportClaim']): ReportJob {
   return { id, kind: 'report', body, ...base() }
 }
-export function fileJob(file: { id: string; name: string; size: number }, about: { claim?: string; report?: string; victim?: string }, what: Schemas['DocumentKind']): FileJob {
-  const { claim = null, report = null, victim = null } = about
-  return { id: newKey(), kind: 'file', claim, report, victim, what, file: file.id, name: file.name, size: file.size, parts: {}, completeKey: newKey(), ...base() }
+export function fileJob(file: { id: string; name: string; size: number }, about: { claim?: string; booking?: string; report?: string; victim?: string }, what: Schemas['DocumentKind']): FileJob {
+  const { claim = null, booking = null, report = null, victim = null } = about
+  return { id: newKey(), kind: 'file', claim, booking, report, victim, what, file: file.id, name: file.name, size: file.size, parts: {}, completeKey: newKey(), ...base() }
 }
 export function callJob(title: string, path: string, body: unknown, id = newKey()): CallJob {
   return { id, kind: 'call', title, path, body, ...base() }
@@ -114,12 +115,13 @@ async function sendReport(job: ReportJob): Promise<Job> {
 async function sendFile(job: FileJob): Promise<Job> {
   const claim = job.claim ?? (await reportOf(job))?.receipt?.claim
   const file = await get('files', job.file)
-  if (!claim || !file) throw new Failure('invalid', { detail: 'file' })
-  const body: Schemas['AnnounceDocument'] = { claim, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim }
+  const booking = job.booking ?? null
+  if ((!claim && !booking) || !file) throw new Failure('invalid', { detail: 'file' })
+  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim }
   const document = job.document
   const links = (id: string) => quietly<Schemas['DocumentView']>(`/v1/documents/${id}/links`, {})
   let view = document ? await links(document) : await quietly<Schemas['DocumentView']>('/v1/documents', body, job.id)
-  job = { ...job, claim, document: view.id }
+  job = { ...job, claim: claim ?? null, document: view.id }
   await put('jobs', job.id, job)
   // Announced earlier and arrived meanwhile: there is nothing left to send.
   if (view.state === 'awaiting_upload') {
@@ -177,8 +179,9 @@ async function pass(): Promise<boolean> {
 
 /** One tab at a time where the browser can say so; else the key alone keeps it to once. */
 async function alone(run: () => Promise<unknown>): Promise<void> {
-  if (!('locks' in navigator)) return void (await run())
-  await navigator.locks.request('anze-outbox', { ifAvailable: true }, async (lock) => (lock ? void (await run()) : undefined))
+  const locks = navigator.locks as LockManager | null | undefined
+  if (!locks) return void (await run())
+  await locks.request('anze-outbox', { ifAvailable: true }, async (lock) => (lock ? void (await run()) : undefined))
 }
 
 let running: Promise<void> | null = null

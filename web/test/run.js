@@ -1,0 +1,21 @@
+// All browser tests, a few files at a time, each on a stack of its own. Names on the command line choose among them.
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const wanted = process.argv.slice(2)
+const files = readdirSync(here, { recursive: true }).map(String).filter((name) => name.endsWith('.e2e.js') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+const binary = process.env.ANZE_LOCAL ?? fileURLToPath(new URL('../../target/debug/local', import.meta.url))
+for (const [what, path, cure] of [
+  ['the local stack', binary, 'cargo build --package local --bin local'],
+  ['the built web', `${here}../dist/index.html`, 'npm run build'],
+  ['Chromium', process.env.ANZE_CHROMIUM ?? '/usr/bin/chromium', 'apt-get install chromium fonts-noto-cjk'],
+]) {
+  if (existsSync(path)) continue
+  console.error(`${what} is not there (${path}): ${cure}`)
+  process.exit(1)
+}
+const args = ['--test', '--test-reporter=spec', `--test-concurrency=${Math.max(2, availableParallelism())}`, ...files.map((name) => `${here}${name}`)]
+spawn(process.execPath, args, { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1))

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { enter } from '@/lib/session'
+import type { Schemas } from '@/lib/wire'
+import { all, change, get } from '@/m/outbox/db'
+import { callJob, enqueue, fileJob, flush, jobs, reportJob, type FileJob, type ReportJob } from '@/m/outbox/jobs'
+import { sendBytes } from '@/m/outbox/upload'
+
+const body = { what: 'collapse', place: { text: '二号车间' }, deaths: 0, serious_injuries: 0, other_injured: 0, missing: 0, reporter: { name: '张工', phone: '13900139000' } } as Schemas['ReportClaim']
+const answered = { claim: { id: 'claim_1', receipt_no: 'AZ-1', reported_at: '2026-11-23T05:05:00Z' }, matched: true, possible_duplicates: [] }
+let server: (request: Request) => Promise<Response>
+const keys: string[] = []
+
+beforeEach(async () => {
+  keys.length = 0
+  vi.stubGlobal('fetch', (request: Request) => {
+    keys.push(request.headers.get('idempotency-key') ?? '')
+    return server(request)
+  })
+  enter({ access_token: 'a' }, { sub: 'jia-reporter', org_kind: 'enterprise', roles: [] })
+  for (const { id } of await all('jobs')) await change([['jobs', id, undefined]])
+})
+afterEach(() => vi.unstubAllGlobals())
+const state = async (id: string) => ((await get('jobs', id)) as ReportJob).state
+
+test('a report whose answer got lost is sent again with the same key, and once it is taken never again', async () => {
+  let calls = 0
+  server = async () => {
+    if (++calls === 1) throw new TypeError('network')
+    return new Response(JSON.stringify(answered), { status: 201 })
+  }
+  await enqueue([reportJob('key-1', body)])
+  await flush()
+  expect(await state('key-1')).toBe('waiting')
+  await flush()
+  expect(await state('key-1')).toBe('done')
+  await flush()
+  expect(keys).toEqual(['key-1', 'key-1'])
+  expect(((await get('jobs', 'key-1')) as ReportJob).receipt?.no).toBe('AZ-1')
+})
+
+test('two flushes at once send once', async () => {
+  server = async () => new Response(JSON.stringify(answered), { status: 201 })
+  await enqueue([reportJob('key-2', body)])
+  await Promise.all([flush(), flush(), flush()])
+  expect(keys).toEqual(['key-2'])
+})
+
+test('what the server refuses is kept with its reason and does not hold up what comes after', async () => {
+  server = async (request) =>
+    request.url.endsWith('/v1/claims') ? new Response(JSON.stringify({ code: 'bad-fields', detail: '有内容需要改正' }), { status: 422 }) : new Response('{}')
+  await enqueue([reportJob('key-3', body), callJob('更新伤亡', '/v1/claims/claim_1/casualties', {}, 'key-4')])
+  await flush()
+  expect(await state('key-3')).toBe('refused')
+  expect(((await get('jobs', 'key-3')) as ReportJob).why).toBe('有内容需要改正')
+  expect(await state('key-4')).toBe('done')
+})
+
+test('a file waits for its report, and somebody else at the phone does not send it', async () => {
+  server = async () => {
+    throw new TypeError('network')
+  }
+  const file = fileJob({ id: 'f1', name: 'a.jpg', size: 3 }, { report: 'key-5' }, 'scene_photo')
+  await enqueue([reportJob('key-5', body), file])
+  await flush()
+  expect(keys).toEqual(['key-5'])
+  keys.length = 0
+  enter({ access_token: 'b' }, { sub: 'yi-reporter', org_kind: 'enterprise', roles: [] })
+  await flush()
+  expect(keys).toEqual([])
+  expect((jobs.value.find(({ id }) => id === file.id) as FileJob).state).toBe('waiting')
+})
+
+/** A bucket that answers PUTs by a script. */
+function bucket(script: (url: string) => { status: number; etag?: string } | 'cut') {
+  const puts: string[] = []
+  class Fake {
+    status = 0
+    upload = {} as { onprogress?: (event: { loaded: number }) => void }
+    onload?: () => void
+    onerror?: () => void
+    private url = ''
+    private tag = ''
+    open(_method: string, url: string) {
+      this.url = url
+    }
+    setRequestHeader() {}
+    getResponseHeader() {
+      return this.tag
+    }
+    send(blob: Blob) {
+      puts.push(this.url)
+      const said = script(this.url)
+      this.upload.onprogress?.({ loaded: blob.size })
+      if (said === 'cut') return this.onerror?.()
+      this.status = said.status
+      this.tag = said.etag ?? ''
+      this.onload?.()
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Fake)
+  return puts
+}
+const parts = (tag: string) => ({ method: 'multipart', part_size: 4, expires_at: '', parts: [1, 2, 3].map((number) => ({ number, url: `/${tag}/${number}` })) }) as Schemas['UploadView']
+
+test('parts that arrived are not sent again; links that ran out are renewed', async () => {
+  const puts = bucket((url) => (url === '/old/2' ? { status: 403 } : { status: 200, etag: `"${url}"` }))
+  const arrived: number[] = []
+  const done = await sendBytes(new Blob(['0123456789']), parts('old'), { 1: '"one"' }, {
+    renew: async () => parts('new'),
+    arrived: async (part) => void arrived.push(part),
+    progress: () => undefined,
+  })
+  expect(puts).toEqual(['/old/2', '/new/2', '/new/3'])
+  expect(arrived).toEqual([2, 3])
+  expect(done).toEqual([{ number: 1, etag: '"one"' }, { number: 2, etag: '"/new/2"' }, { number: 3, etag: '"/new/3"' }])
+})
+
+test('an object that is there already has arrived; a cut line is no fault of the file', async () => {
+  const put = { method: 'put', url: '/o', headers: {}, expires_at: '' } as unknown as Schemas['UploadView']
+  const wire = { renew: async () => null, arrived: async () => undefined, progress: () => undefined }
+  bucket(() => ({ status: 412 }))
+  expect(await sendBytes(new Blob(['x']), put, {}, wire)).toBeNull()
+  bucket(() => 'cut')
+  await expect(sendBytes(new Blob(['x']), put, {}, wire)).rejects.toMatchObject({ kind: 'offline' })
+})
