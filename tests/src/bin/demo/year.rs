@@ -26,7 +26,7 @@ async fn stands(world: &World, ready: &Ready, reserved: &str, spent: &str, left:
 pub async fn year_of_a_fee() {
     act("一家企业的一年：预防费用从第一笔保费到年终报告");
     let world = World::new().await;
-    world.stack().clock().set("2027-01-05T01:00:00Z".parse().unwrap());
+    world.stack().clock().set("2026-12-20T01:00:00Z".parse().unwrap());
     let ready = world.ready("30000.00", 6, "20000.00").await;
     stands(&world, &ready, "0.00", "0.00", "6300.00").await;
 
