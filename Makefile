@@ -48,6 +48,7 @@ bench: setup ## Start, memory, size and warm latency of `claims` as it ships bes
 	@cargo build --quiet --release --package tests --bin nothing
 	@$(TESTED)
 	@./target/debug/bench target/release/claims target/release/nothing
+	@./target/debug/watch_bench
 
 demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
 	@$(TESTED)

@@ -152,6 +152,26 @@ fn every_rule_that_the_code_names_is_in_the_rulebook() {
     assert!(named > 30);
 }
 
+// The contract has one schema of a name: a second type of the same name would take the first one's place unseen.
+#[test]
+fn no_two_schemas_share_a_name() {
+    let mut bearers = std::collections::BTreeMap::new();
+    for (file, text) in shipped() {
+        for part in text.split("ToSchema").skip(1) {
+            // The attribute's end, then more attributes, then the type.
+            let head = part.split_once("pub struct ").or_else(|| part.split_once("pub enum "));
+            let Some((between, rest)) = head.filter(|(between, _)| !between.contains([';', '{'])) else { continue };
+            let own: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+            let named = between.split_once("schema(as = ").and_then(|(_, name)| name.split([')', ',']).next());
+            let name = named.unwrap_or(&own).to_owned();
+            if let Some(other) = bearers.insert(name.clone(), file.clone()) {
+                panic!("{name} is in {other} and in {file}");
+            }
+        }
+    }
+    assert!(bearers.len() > 100);
+}
+
 #[test]
 fn the_readme_and_the_architecture_name_only_what_is_there() {
     for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {

@@ -2775,6 +2775,14 @@ export interface components {
             /** @description When and by whom. */
             slot: components["schemas"]["SlotId"];
         };
+        /** @description How far the books are closed. */
+        BooksView: {
+            /** @description Who closed it. */
+            closed_by?: string | null;
+            closed_through?: components["schemas"]["Month"] | null;
+            /** @description Whose. */
+            insurer: components["schemas"]["OrgId"];
+        };
         BTreeMap: {
             [key: string]: string;
         };
@@ -3444,14 +3452,6 @@ export interface components {
             days: number;
             /** @description Why; the insured unit is told. */
             reason: components["schemas"]["Note"];
-        };
-        /** @description How far the books are closed. */
-        FeeBooksView: {
-            /** @description Who closed it. */
-            closed_by?: string | null;
-            closed_through?: components["schemas"]["Month"] | null;
-            /** @description Whose. */
-            insurer: components["schemas"]["OrgId"];
         };
         /** @description An entry of the ledger (台账记录). */
         FeeEntryView: {
@@ -10214,7 +10214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeeBooksView"];
+                    "application/json": components["schemas"]["BooksView"];
                 };
             };
         };
@@ -10249,7 +10249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeeBooksView"];
+                    "application/json": components["schemas"]["BooksView"];
                 };
             };
         };

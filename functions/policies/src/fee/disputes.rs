@@ -1,6 +1,6 @@
 //! Disputes of a line (费用异议): the insured unit questions it, the line is frozen, the insurer answers in time (R-E8).
 
-use super::view::LineView;
+use super::view::FeeLineView;
 use super::{account, insurer_of};
 use crate::page::OnePage;
 use api::views::PageView;
@@ -251,7 +251,7 @@ pub struct AnsweredView {
     /// The dispute.
     pub dispute: DisputeView,
     /// The line, no longer frozen.
-    pub line: LineView,
+    pub line: FeeLineView,
 }
 
 /// Answer a dispute: nobody who booked or posted the line.
@@ -274,7 +274,7 @@ pub async fn answer(
         let done = was.value.answer(&line.value, act.body.upheld, text, &by, room.book(), now)?;
         let view = AnsweredView {
             dispute: DisputeView::of(done.dispute.clone(), was.version + 1),
-            line: LineView::of(done.line.clone(), line.version + 1),
+            line: FeeLineView::of(done.line.clone(), line.version + 1),
         };
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)

@@ -1,6 +1,6 @@
 //! Lines of the fee: of a policy, and those of an insurer that wait to be posted.
 
-use super::view::LineView;
+use super::view::FeeLineView;
 use super::{account, insurer_of};
 use crate::page::OnePage;
 use api::views::PageView;
@@ -15,7 +15,7 @@ use utoipa::IntoParams;
 
 /// List the lines of a policy's fee, the latest first: on what, by whom, with which evidence (R-D10).
 #[utoipa::path(get, path = "/v1/policies/{policy_id}/fee-lines", tag = "fee", params(("policy_id" = wire::PolicyId, Path), OnePage),
-    responses((status = 200, body = PageView<LineView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = PageView<FeeLineView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn of_policy(
     State(room): State<Room>,
     caller: Caller,
@@ -25,13 +25,13 @@ pub async fn of_policy(
     account(&room, &caller, Action::ReadFee, id).await?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
     let found = room.store.list::<FeeLine>(&keys::fee::lines_list(id), &page).await?;
-    Reply::ok(PageView::of(found, |line| LineView::of(line.value, line.version))).answer()
+    Reply::ok(PageView::of(found, |line| FeeLineView::of(line.value, line.version))).answer()
 }
 
 /// Read a line.
 #[utoipa::path(get, path = "/v1/policies/{policy_id}/fee-lines/{line_id}", tag = "fee",
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(
     State(room): State<Room>,
     caller: Caller,
@@ -39,7 +39,7 @@ pub async fn read(
 ) -> Answer {
     account(&room, &caller, Action::ReadFee, id).await?;
     let line = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
-    Reply::ok(LineView::of(line.value, line.version)).version(line.version).answer()
+    Reply::ok(FeeLineView::of(line.value, line.version)).version(line.version).answer()
 }
 
 /// Which lines of an insurer.
@@ -68,7 +68,7 @@ impl Checked for ListLines {}
 
 /// List the lines of an insurer, the latest first.
 #[utoipa::path(get, path = "/v1/fee-lines", tag = "fee", params(ListLines),
-    responses((status = 200, body = PageView<LineView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = PageView<FeeLineView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn of_insurer(State(room): State<Room>, caller: Caller, Asked(ask): Asked<ListLines>) -> Answer {
     let insurer = insurer_of(&caller, Action::ReadFee, ask.insurer.map(|org| org.0))?;
     let page = page_of(ask.limit.as_deref(), ask.cursor.as_deref())?;
@@ -79,5 +79,5 @@ pub async fn of_insurer(State(room): State<Room>, caller: Caller, Asked(ask): As
     let state = ask.state.map(|state| state.0);
     let found =
         room.store.search::<FeeLine>(&list, &page, |line| state.is_none_or(|state| line.state == state)).await?;
-    Reply::ok(PageView::of(found, |line| LineView::of(line.value, line.version))).answer()
+    Reply::ok(PageView::of(found, |line| FeeLineView::of(line.value, line.version))).answer()
 }

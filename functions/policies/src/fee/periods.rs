@@ -14,8 +14,7 @@ use utoipa::ToSchema;
 
 /// How far the books are closed.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = FeeBooksView)]
-pub struct PeriodView {
+pub struct BooksView {
     /// Whose.
     pub insurer: wire::OrgId,
     /// The last closed month.
@@ -24,7 +23,7 @@ pub struct PeriodView {
     pub closed_by: Option<String>,
 }
 
-impl From<FeePeriod> for PeriodView {
+impl From<FeePeriod> for BooksView {
     fn from(of: FeePeriod) -> Self {
         Self { insurer: of.insurer.into(), closed_through: of.closed_through.map(Into::into), closed_by: of.closed_by }
     }
@@ -32,11 +31,11 @@ impl From<FeePeriod> for PeriodView {
 
 /// Read how far an insurer's books are closed.
 #[utoipa::path(get, path = "/v1/fee-periods", tag = "fee", params(OfInsurer),
-    responses((status = 200, body = PeriodView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = BooksView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(State(room): State<Room>, caller: Caller, Asked(ask): Asked<OfInsurer>) -> Answer {
     let insurer = insurer_of(&caller, Action::ReadFee, ask.insurer.map(|org| org.0))?;
     let period = room.store.hold(FeePeriod::open(insurer)).await?;
-    Reply::ok(PeriodView::from(period.into_value())).answer()
+    Reply::ok(BooksView::from(period.into_value())).answer()
 }
 
 /// The month to close.
@@ -52,7 +51,7 @@ impl Checked for ClosePeriod {}
 /// Close a month. It is never opened again: what is found later is corrected by reversal in an open month.
 #[utoipa::path(post, path = "/v1/fee-periods", tag = "fee", request_body = ClosePeriod,
     params(("Idempotency-Key" = String, Header)),
-    responses((status = 201, body = PeriodView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 201, body = BooksView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn close(State(room): State<Room>, act: Act<ClosePeriod>) -> Answer {
     let insurer = insurer_of(&act.caller, Action::ClosePeriod, None)?;
     decide(&room, &act.once, || async {
@@ -60,7 +59,7 @@ pub async fn close(State(room): State<Room>, act: Act<ClosePeriod>) -> Answer {
         let was = room.store.hold(FeePeriod::open(insurer.clone())).await?;
         let by = act.caller.actor.subject();
         let (period, told) = was.value().close(act.body.month.0, &by, beijing_day(now), room.book())?;
-        let reply = Reply::created("/v1/fee-periods", PeriodView::from(period.clone())).stored(&act.once)?;
+        let reply = Reply::created("/v1/fee-periods", BooksView::from(period.clone())).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .put(&was, &period, told)
             .once(&act.once, &reply);

@@ -1,7 +1,7 @@
 //! Posting a line at its actual cost, and correcting it by reversal.
 
 use super::account;
-use super::view::LineView;
+use super::view::FeeLineView;
 use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -35,7 +35,7 @@ impl Checked for PostLine {}
 /// Post a line: the finance person books what a service really cost, once it was accepted (R-D5, R-D15 to R-D17).
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/posting", tag = "fee", request_body = PostLine,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn post(
     State(room): State<Room>,
     PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
@@ -59,7 +59,7 @@ pub async fn post(
         let by = act.caller.actor.subject();
         let moved = account.value.post(&was.value, post, period.value(), &by, room.book(), now)?;
         let version = was.version + 1;
-        let reply = Reply::ok(LineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .name("invoice", &name, &was.value.key())
             .fee(&account, Some(&was), &moved)
@@ -74,7 +74,7 @@ pub async fn post(
 /// Approve a line above the limit before it is posted: the manager, who did not book it (R-D18).
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/approval", tag = "fee", request_body = Nothing,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn approve(
     State(room): State<Room>,
     PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
@@ -87,7 +87,7 @@ pub async fn approve(
         seen.check(was.version)?;
         let (line, told) = was.value.approve(&act.caller.actor.subject(), room.book())?;
         let version = was.version + 1;
-        let reply = Reply::ok(LineView::of(line.clone(), version)).version(version).stored(&act.once)?;
+        let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &line, told)
             .once(&act.once, &reply);
@@ -113,7 +113,7 @@ impl Checked for ReverseLine {}
 /// Reverse a posted line by the opposite entry: another person than who posted it (R-D13). What it corrects stays.
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/reversal", tag = "fee", request_body = ReverseLine,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn reverse(
     State(room): State<Room>,
     PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
@@ -130,7 +130,7 @@ pub async fn reverse(
         let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
         let moved = account.value.reverse(&was.value, why, day, period.value(), &by, room.book())?;
         let version = was.version + 1;
-        let reply = Reply::ok(LineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .fee(&account, Some(&was), &moved)
             .resting_on_held(&period)

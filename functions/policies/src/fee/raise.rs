@@ -1,7 +1,7 @@
 //! More than was reserved (追加): asked for by one person, decided by another (R-D15).
 
 use super::account;
-use super::view::LineView;
+use super::view::FeeLineView;
 use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -26,7 +26,7 @@ impl Checked for AskMore {}
 /// Ask for more than was reserved.
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/raise", tag = "fee", request_body = AskMore,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn ask(
     State(room): State<Room>,
     PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
@@ -40,7 +40,7 @@ pub async fn ask(
         let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
         let (line, told) = was.value.ask_more(act.body.amount.0, why, &by, room.book())?;
         let version = was.version + 1;
-        let reply = Reply::ok(LineView::of(line.clone(), version)).version(version).stored(&act.once)?;
+        let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &line, told)
             .once(&act.once, &reply);
@@ -63,7 +63,7 @@ impl Checked for DecideRaise {}
 /// Decide on a raise: another person than who asked; approved, it is reserved under ceiling and budget at once.
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/raise-decision", tag = "fee", request_body = DecideRaise,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
-    responses((status = 200, body = LineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn decide_raise(
     State(room): State<Room>,
     PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
@@ -79,7 +79,7 @@ pub async fn decide_raise(
         let account = &grounds.account;
         let moved = account.value.raise(&was.value, act.body.approve, &grounds.budget, &by, room.book())?;
         let version = was.version + 1;
-        let reply = Reply::ok(LineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .fee(account, Some(&was), &moved)
             .once(&act.once, &reply);

@@ -52,8 +52,7 @@ impl From<Balances> for BalancesView {
 
 /// A statement (费用报告): opening + entitled - reserved + released = closing, to the fen.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = FeeStatementView)]
-pub struct StatementView {
+pub struct FeeStatementView {
     /// First day.
     pub from: wire::Date,
     /// Last day.
@@ -84,7 +83,7 @@ pub struct StatementView {
 
 /// Read the statement of a policy's fee for some days, replayed from the ledger, whose chain is verified.
 #[utoipa::path(get, path = "/v1/policies/{policy_id}/fee-statement", tag = "fee", params(("policy_id" = wire::PolicyId, Path), StatementAsk),
-    responses((status = 200, body = StatementView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+    responses((status = 200, body = FeeStatementView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(
     State(room): State<Room>,
     caller: Caller,
@@ -96,7 +95,7 @@ pub async fn read(
     let unaltered = store::unaltered(&stored, &account.head).map_err(Problem::from)?;
     let facts: Vec<_> = stored.into_iter().map(|stored| stored.fact).collect();
     let of = Statement::of(&facts, ask.from.0, ask.to.0).map_err(|e| Refusal::from(FeeRefusal::from(e)))?;
-    let view = StatementView {
+    let view = FeeStatementView {
         from: ask.from,
         to: ask.to,
         opening: of.opening.into(),

@@ -142,8 +142,7 @@ impl From<Posting> for PostingView {
 
 /// An entry of the ledger (台账记录).
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = FeeEntryView)]
-pub struct EntryView {
+pub struct FeeEntryView {
     /// Its number; a gap would show.
     pub seq: u64,
     /// When.
@@ -169,7 +168,7 @@ pub struct EntryView {
     pub hash: String,
 }
 
-impl From<StoredFact> for EntryView {
+impl From<StoredFact> for FeeEntryView {
     fn from(stored: StoredFact) -> Self {
         let fact = stored.fact;
         let said = fact.what.sentence();
@@ -195,8 +194,7 @@ impl From<StoredFact> for EntryView {
 
 /// A piece of evidence (凭证).
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = FeeEvidenceView)]
-pub struct EvidenceView {
+pub struct FeeEvidenceView {
     /// What it is, by the service catalogue.
     pub kind: String,
     /// The kept document.
@@ -205,7 +203,7 @@ pub struct EvidenceView {
     pub sha256: wire::Sha256,
 }
 
-impl From<Evidence> for EvidenceView {
+impl From<Evidence> for FeeEvidenceView {
     fn from(of: Evidence) -> Self {
         Self { kind: of.kind.to_string(), document: of.document.into(), sha256: of.sha256.into() }
     }
@@ -213,8 +211,7 @@ impl From<Evidence> for EvidenceView {
 
 /// A line of the fee (费用明细): on what, by whom, with which evidence.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = FeeLineView)]
-pub struct LineView {
+pub struct FeeLineView {
     /// Its id.
     pub id: wire::LineId,
     /// Its version, also the `ETag`.
@@ -260,7 +257,7 @@ pub struct LineView {
     /// Its date.
     pub invoice_date: Option<wire::Date>,
     /// What proves the service.
-    pub evidence: Vec<EvidenceView>,
+    pub evidence: Vec<FeeEvidenceView>,
     /// The day of the service.
     pub service_on: wire::Date,
     /// How many units.
@@ -283,7 +280,7 @@ pub struct LineView {
     pub ended_because: Option<wire::Note>,
 }
 
-impl LineView {
+impl FeeLineView {
     /// The view of a line at a version.
     #[must_use]
     pub fn of(line: FeeLine, version: u64) -> Self {
