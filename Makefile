@@ -1,6 +1,6 @@
 # The only front door. CI runs the same commands.
 .DEFAULT_GOAL := help
-.PHONY: help setup run web test-web test lint build smoke bench demo coverage-of-requirements clean
+.PHONY: help setup run test test-web lint build smoke bench demo coverage-of-requirements clean
 
 PORT ?= 8080
 # Built with the features that the tests are built with, so that nothing is compiled a second time.
@@ -13,22 +13,27 @@ help: ## Show what can be made
 setup: ## Check the machine and install what is missing
 	@./.ci/setup
 
-run: setup ## Start the whole product on this machine (PORT=8080)
+run: setup web/dist/index.html ## Start the whole product on this machine (PORT=8080)
 	@cargo build --quiet --package local --bin local
 	@echo "anze 安责: http://127.0.0.1:$(PORT)   (API: /docs, sample people: /dev/people; stop with Ctrl-C)"
 	@./target/debug/local $(PORT)
 
-web: ## Build the web client into web/dist
-	@node -e 'const [a,b]=process.versions.node.split(".").map(Number);if(a<20||(a===20&&b<19)){console.error("Node.js 20.19 or newer is needed, this is "+process.version);process.exit(1)}'
-	@cd web && { [ -d node_modules ] && [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund; } && npm run --silent build
-
-test-web: web ## Types, unit tests and a real browser on the real local stack
-	@cd web && npm run --silent unit
-	@cargo build --quiet --package local --bin local
-	@cd web && npm run --silent e2e
-
-test: setup lint demo smoke ## Prove it: lints, the demo, the real binaries, unit, property and story tests
+test: setup lint demo smoke ## Prove it: lints, the demo, the real binaries, unit, property and story tests, the web
 	@cargo nextest run --workspace
+	@$(MAKE) --no-print-directory test-web
+
+test-web: web/dist/index.html ## Types, sizes and units of the web, and a real browser on the local stack
+	@./.ci/setup test-web
+	@$(TESTED)
+	@cd web && npm run --silent unit && npm run --silent e2e
+
+web/node_modules: web/package-lock.json
+	@./.ci/setup web
+	@cd web && npm ci --no-audit --no-fund --silent && touch node_modules
+
+WEB := $(shell find web/src web/public web/tools -type f 2>/dev/null) $(wildcard web/*.html web/*.ts web/*.json) docs/openapi.json
+web/dist/index.html: web/node_modules $(WEB)
+	@cd web && npm run --silent build
 
 lint: ## Format, lints, documentation
 	@cargo fmt --all --check

@@ -89,14 +89,14 @@ impl City {
         let ceiling = account.collected.share(2100, Rounding::Down).unwrap();
         self.accounts.push(account);
         let at = self.accounts.len() - 1;
-        // Larger fees are on their pace by August; every fifth small one had a share of something.
+        // Larger fees are on their pace by August; every twelfth small one had something.
         if ceiling >= fen(500_000) {
             for part in 0..3 {
                 let amount = fen(u64::try_from(ceiling.fen()).unwrap() * 28 / 100 + 13 + dice.roll(90));
                 let units = u32::try_from(amount.fen() / 80_000).unwrap().max(1);
                 self.line(at, amount, units, part, dice);
             }
-        } else if dice.roll(5) == 0 {
+        } else if dice.roll(12) == 0 {
             let amount = fen(u64::try_from(ceiling.fen()).unwrap() / 2 + 7);
             self.line(at, amount, 1, 0, dice);
         }

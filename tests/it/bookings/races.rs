@@ -46,16 +46,16 @@ async fn a_hundred_for_one_slot_is_one() {
     world.is_quiet().await;
 }
 
-// anchors 2, R-D1: a hundred orders on a ceiling for ten, four for each of 25 slots: ten win, and the sum fits to the fen.
+// anchors 2, R-D1: a hundred orders on a ceiling for ten, five for each of 20 slots: ten win, and the sum fits to the fen.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hundred_on_a_budget_for_ten_are_ten() {
     let world = World::new().await;
     // 21 % of 5,000.00 is 1,050.00: ten services of 100.00, and no eleventh.
     let ready = world.ready("5000.00", 200, "100000.00").await;
     let mut orders = Vec::new();
-    for n in 0..25 {
+    for n in 0..20 {
         let slot = world.slot(&ready.expert, 2, n * 40).await;
-        orders.extend((0..4).map(|twin| (format!("budget-{n}-{twin}"), ready.order(&slot, "100.00"))));
+        orders.extend((0..5).map(|twin| (format!("budget-{n}-{twin}"), ready.order(&slot, "100.00"))));
     }
     let (won, lost) = race(&world, orders).await;
     assert_eq!(won.len(), 10);

@@ -1,6 +1,6 @@
 use super::super::fixtures::{
-    FROM, NOW, acceptance, accepted, at, book, booked, calendar, handed_in, note, on_site, opinion, slot, statement,
-    yuan,
+    FROM, NOW, acceptance, accepted, at, book, booked, calendar, checked_in, handed_in, note, on_site, opinion, slot,
+    statement, yuan,
 };
 use super::super::visit::Judged;
 use super::*;
@@ -78,6 +78,17 @@ fn run(booking: &Booking, act: Act, by: &str, now: &str, number: u128) -> Option
         Act::Resolve(outcome) => booking.resolve((outcome, note()), by, calendar, book, by_now),
     };
     done.ok().map(|done| done.0)
+}
+
+/// A booking at each step to its closed record.
+fn on_the_way() -> Vec<Booking> {
+    let catalogue = super::super::catalogue::shipped();
+    let judged = Judged { catalogue, calendar: calendar(), book: book(), reserved: yuan("500") };
+    let done = at("2026-03-10T05:00:00Z");
+    let completed = checked_in().complete(handed_in(), PEOPLE[2], &judged, done).unwrap().0;
+    let confirmed = completed.confirm(opinion(PEOPLE[1]), book()).unwrap().0;
+    let revisited = confirmed.revisit(opinion(PEOPLE[3]), book()).unwrap().0;
+    vec![booked(), accepted(), checked_in(), completed, confirmed, revisited]
 }
 
 /// The model: the state, where it was before a question, and what the sides have said.
@@ -158,10 +169,12 @@ proptest! {
     // is closed only after confirmation and revisit, and the one who booked never confirms.
     #[test]
     fn the_booking_does_what_the_model_says(
-        acts in proptest::collection::vec((act(), proptest::sample::select(&PEOPLE[..]), proptest::sample::select(&TIMES[..])), 0..60)
+        from in 0usize..6,
+        acts in proptest::collection::vec((act(), proptest::sample::select(&PEOPLE[..]), proptest::sample::select(&TIMES[..])), 0..30)
     ) {
-        let mut booking = booked();
-        let mut model = Model { state: BookingState::Booked, before: None, said: None };
+        // From every step of the way, so that the late ones are walked as often as the early.
+        let mut booking = on_the_way().swap_remove(from);
+        let mut model = Model { state: booking.state, before: None, said: None };
         for (number, (act, by, now)) in (0u128..).zip(acts) {
             let next = run(&booking, act, by, now, number);
             let expected = model.after(act, by, now);
@@ -197,4 +210,26 @@ fn a_booking_moves_with_notice_and_a_reason() {
     assert_eq!(move_to(&slot(1, FROM, "2026-03-10T04:00:00Z"), NOW).unwrap_err().code, "same-slot");
     let next_year = slot(3, "2027-01-04T02:00:00Z", "2027-01-04T04:00:00Z");
     assert_eq!(move_to(&next_year, NOW).unwrap_err().code, "slot-of-another-year");
+}
+
+// req 4.2, R-D17: by permutation: whoever booked neither accepts for the agency nor confirms nor decides on its questions,
+// and nobody posts what they booked or confirmed (the fee line's own test); everybody else may.
+#[test]
+fn nobody_does_two_of_booking_confirming_and_deciding() {
+    let all = on_the_way();
+    let (booked, completed) = (&all[0], &all[3]);
+    let disputed = completed.object(note(), PEOPLE[1], book(), at(TIMES[3])).unwrap().0;
+    for booker in PEOPLE {
+        let by = |of: &Booking| Booking { booked_by: booker.to_owned(), ..of.clone() };
+        for other in PEOPLE {
+            let same = booker == other;
+            let accepts = by(booked).accept(acceptance(other, NOW), book(), at(NOW));
+            let confirms = by(completed).confirm(opinion(other), book());
+            let decides = by(&disputed).resolve((Outcome::Redo, note()), other, calendar(), book(), at(TIMES[3]));
+            for done in [accepts, confirms, decides] {
+                assert_eq!(done.is_err(), same, "{booker} {other}");
+                assert!(done.is_ok() || done.unwrap_err().code == "same-person");
+            }
+        }
+    }
 }
