@@ -1,9 +1,7 @@
 import '@/ui/base.css'
-import './console.css'
+import { createRouter, createWebHistory } from 'vue-router'
 import { start } from '@/lib/start'
-import { onOtherPerson } from '@/lib/session'
 import App from './App.vue'
-import { router } from './router'
 
-onOtherPerson(() => router.push('/'))
+const router = createRouter({ history: createWebHistory('/console'), routes: [{ path: '/:rest(.*)*', component: () => import('./Start.vue') }] })
 void start(App, router)
