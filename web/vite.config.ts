@@ -24,7 +24,7 @@ export default defineConfig({
     rollupOptions: {
       input: own(`./${page}.html`),
       // What the phone's first load shares with its later pages, in one file: fewer requests on a slow line.
-      output: page === 'index' ? { advancedChunks: { groups: [{ name: 'base', test: FIRST }] } } : {},
+      output: page === 'index' ? { codeSplitting: { groups: [{ name: 'base', test: FIRST }] } } : {},
     },
   },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, stack])) },

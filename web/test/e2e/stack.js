@@ -87,7 +87,7 @@ export function people(origin) {
   const drain = () => fetch(`${origin}/dev/drain`, { method: 'POST' })
   const advanceClock = async (hours) => {
     tokens.clear()
-    await fetch(`${origin}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advance_seconds: hours * 3600 }) })
+    await fetch(`${origin}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advance: `PT${hours}H` }) })
   }
   const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 
