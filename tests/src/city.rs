@@ -188,7 +188,14 @@ impl City {
                 line.invoice.as_mut().unwrap().dated = line.service_on.yesterday().unwrap();
             });
             plant(self, Check::PayeeLinked, &|line| line.payee.credit_code = line.insured_code.clone());
-            plant(self, Check::PriceOutlier, &|line| line.spent = Some(fen(900_050)));
+            // In July: before thirty prices are known, none is far off its peers.
+            plant(self, Check::PriceOutlier, &|line| {
+                line.spent = Some(fen(900_050));
+                line.service_on = day("2027-07-12");
+                line.booked_on = Some(day("2027-07-19"));
+                line.posted_at = line.booked_on.map(domain::time::day_start);
+                line.invoice.as_mut().unwrap().dated = day("2027-07-19");
+            });
             // The same photo and the same invoice at another unit, a day later.
             for check in [Check::EvidenceReused, Check::InvoiceReused] {
                 let first = self.line(other, fen(81_250), 1, 0, dice);
