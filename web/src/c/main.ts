@@ -1,7 +1,9 @@
 import '@/ui/base.css'
-import { createRouter, createWebHistory } from 'vue-router'
+import './console.css'
 import { start } from '@/lib/start'
+import { onOtherPerson } from '@/lib/session'
 import App from './App.vue'
+import { router } from './router'
 
-const router = createRouter({ history: createWebHistory('/console'), routes: [{ path: '/:rest(.*)*', component: () => import('./Start.vue') }] })
+onOtherPerson(() => router.push('/'))
 void start(App, router)

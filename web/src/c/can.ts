@@ -1,0 +1,14 @@
+// Who sees which entry and which button. A courtesy only: the server decides again (shared/domain/src/access.rs).
+import { who, type Who } from '@/lib/session'
+
+/** Signed in for an organisation of this kind, in one of these roles. */
+export const is = (kind: Who['kind'], ...roles: string[]): boolean =>
+  who.value?.kind === kind && (roles.length === 0 || roles.some((role) => who.value!.roles.includes(role)))
+
+/** A supervisor: reads, in counts and amounts. */
+export const supervises = (): boolean => is('regulator') || is('association')
+/** Reads claims, policies and the fee. The operator of an insurer does not. */
+export const reads = (): boolean => supervises() || is('insurer', 'handler', 'approver', 'manager', 'finance', 'underwriter', 'prevention')
+/** Whether that was this person: the server names people `organisation/subject`. */
+export const mine = (by: string | null | undefined): boolean => !!who.value && by === `${who.value.org}/${who.value.sub}`
+export const person = (by: string | null | undefined): string => (by ? (by.split('/').pop() ?? by) : '—')

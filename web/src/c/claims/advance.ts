@@ -1,0 +1,77 @@
+// What an approver must know about a batch, read in one go, and what makes it another batch than the one that was read.
+import { api, ok, type Schemas } from '@/lib/api'
+import { add } from '@/lib/money'
+
+/** From this amount (yuan) on the approver types the number; the server wants the total in any case. */
+export const TYPED_FROM = '1000000.00'
+
+export interface Explained {
+  victim: string
+  accident_left: string
+  person_left: string
+  steps: { item: string; rule: string; amount: string }[]
+}
+export interface Whole {
+  claim: Schemas['ClaimView']
+  advance: Schemas['AdvanceView']
+  version: string
+  payments: Schemas['PaymentView'][]
+  victims: Schemas['VictimView'][]
+  documents: Schemas['DocumentView'][]
+  explained: Map<string, Explained>
+  decision: Schemas['DecisionView'] | undefined
+  rulebook: string
+  policy: Schemas['PolicyView'] | undefined
+}
+
+interface Ruling {
+  rulebook?: string
+  ruling?: { kind?: string; lines?: { victim: string; input: { accident_left: string; person_left: string }; outcome: { steps: Explained['steps'] } }[] }
+}
+
+/** The recorded decision of a batch; a long file has it some pages back. */
+async function decisionOf(claim: string, advance: string) {
+  let cursor: string | null | undefined
+  for (let page = 0; page < 20 && cursor !== null; page++) {
+    const query = { limit: '50', ...(cursor ? { cursor } : {}) }
+    const { data } = await ok(api.GET('/v1/claims/{claim_id}/decisions', { params: { path: { claim_id: claim }, query } }))
+    const found = data.items.find(({ id }) => id.startsWith(`ADVANCE.${advance}.`))
+    if (found) return found
+    cursor = data.next_cursor ?? null
+  }
+  return undefined
+}
+
+export async function readWhole(claim: string, advance: string, people: boolean): Promise<Whole> {
+  const path = { claim_id: claim }
+  const [one, file, victims, documents] = await Promise.all([
+    ok(api.GET('/v1/claims/{claim_id}', { params: { path } })),
+    ok(api.GET('/v1/claims/{claim_id}/advances/{advance_id}', { params: { path: { ...path, advance_id: advance } } })),
+    people ? ok(api.GET('/v1/claims/{claim_id}/victims', { params: { path } })) : { data: [] },
+    people ? ok(api.GET('/v1/documents', { params: { query: { claim, limit: '100' } } })) : { data: { items: [] } },
+  ])
+  const decision = people ? await decisionOf(claim, advance).catch(() => undefined) : undefined
+  const policy = one.data.policy ? await ok(api.GET('/v1/policies/{policy_id}', { params: { path: { policy_id: one.data.policy } } })).then(({ data }) => data, () => undefined) : undefined
+  const said = (decision?.decision ?? {}) as Ruling
+  const explained = new Map((said.ruling?.lines ?? []).map((line) => [line.victim, { victim: line.victim, accident_left: line.input.accident_left, person_left: line.input.person_left, steps: line.outcome.steps }]))
+  return { claim: one.data, advance: file.data.advance, version: file.version, payments: file.data.payments, victims: victims.data, documents: documents.data.items, explained, decision, rulebook: said.rulebook ?? '', policy }
+}
+
+/** What was on the screen when it was read: the batch, the count, cover, and the losses it rests on. */
+export function figures(of: Whole): Record<string, string> {
+  const losses = of.victims.flatMap(({ losses }) => losses.map(({ amount }) => amount))
+  const { deaths, missing, serious_injuries, other_injured } = of.claim.casualties
+  return {
+    state: of.advance.state,
+    total: of.advance.total,
+    lines: String(of.advance.lines),
+    casualties: [deaths, missing, serious_injuries, other_injured].join(' / '),
+    grade: of.claim.grade,
+    covered: String(of.claim.covered ?? ''),
+    losses: add(...losses),
+    victims: String(of.victims.length),
+  }
+}
+export function differences(was: Record<string, string>, is: Record<string, string>): [key: string, was: string, is: string][] {
+  return Object.keys(is).filter((key) => was[key] !== is[key]).map((key) => [key, was[key] ?? '', is[key] ?? ''])
+}

@@ -1,0 +1,15 @@
+// Every page is loaded when somebody goes there.
+import { createRouter, createWebHistory } from 'vue-router'
+
+export const router = createRouter({
+  history: createWebHistory('/console'),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/', component: () => import('./Queue.vue') },
+    { path: '/claims', component: () => import('./claims/Claims.vue') },
+    { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
+    { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
+    { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
+  ],
+})
