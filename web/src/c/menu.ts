@@ -1,4 +1,5 @@
 // What each role opens. An entry is here when its page works; the server refuses what the role may not do in any case.
+import { agencyMenu } from './agencies/menu'
 import { is, reads } from './can'
 import { w } from './say'
 
@@ -13,6 +14,7 @@ export function menu(): Group[] {
       title: w('工作', 'Work'),
       items: [...(reads() ? ([['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]] as Group['items']) : [])],
     },
+    agencyMenu(),
   ]
   void is
   return groups.filter(({ items }) => items.length > 0)

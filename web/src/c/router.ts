@@ -1,5 +1,6 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
+import { agencyRoutes } from './agencies/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -10,6 +11,7 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })
