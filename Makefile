@@ -1,11 +1,13 @@
 # The only front door. CI runs the same commands.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-web lint build smoke bench demo coverage-of-requirements clean
+.PHONY: help setup setup-test run test test-web lint build smoke bench demo coverage-of-requirements clean
 
 PORT ?= 8080
 # Built with the features that the tests are built with, so that nothing is compiled a second time.
 TESTED := cargo build --quiet --workspace --bins --tests
-FUNCTIONS := agencies bookings claims documents notices policies document-check dispatch clock-watch fee-watch
+# What ships is linked without its unwinding tables, an eighth of it (infra/link/no-unwind.ld says why).
+SHIP := RUSTFLAGS="-C link-arg=-Wl,-T,$(CURDIR)/infra/link/no-unwind.ld -C link-arg=-Wl,--no-eh-frame-hdr" cargo lambda build --release
+FUNCTIONS := $(notdir $(wildcard functions/*))
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 28
@@ -13,17 +15,19 @@ help: ## Show what can be made
 setup: ## Check the machine and install what is missing
 	@./.ci/setup
 
+setup-test:
+	@./.ci/setup test test-web
+
 run: setup web/dist/index.html ## Start the whole product on this machine (PORT=8080)
 	@cargo build --quiet --package local --bin local
 	@echo "anze 安责: http://127.0.0.1:$(PORT)   (API: /docs, sample people: /dev/people; stop with Ctrl-C)"
 	@./target/debug/local $(PORT)
 
-test: setup lint demo smoke ## Prove it: lints, the demo, the real binaries, unit, property and story tests, the web
+test: setup-test lint demo smoke ## Prove it: lints, the demo, the real binaries, unit, property and story tests, the web
 	@cargo nextest run --workspace
 	@$(MAKE) --no-print-directory test-web
 
-test-web: web/dist/index.html ## Types, sizes and units of the web, and a real browser on the local stack
-	@./.ci/setup test-web
+test-web: setup-test web/dist/index.html ## Types, sizes and units of the web, and a real browser on the local stack
 	@$(TESTED)
 	@cd web && npm run --silent unit && npm run --silent e2e
 
@@ -35,13 +39,14 @@ WEB := $(shell find web/src web/public web/tools -type f 2>/dev/null) $(wildcard
 web/dist/index.html: web/node_modules $(WEB)
 	@cd web && npm run --silent build
 
-lint: ## Format, lints, documentation
+lint: setup-test ## Format, lints, licences and sources of what is built in
 	@cargo fmt --all --check
 	@cargo clippy --quiet --workspace --all-targets -- -D warnings
+	@cargo deny --log-level error --locked check bans licenses sources
 
-build: setup ## Build every function as Lambda runs it (cargo-lambda)
+build: ## Build every function as Lambda runs it (cargo-lambda)
 	@./.ci/setup cargo-lambda
-	@cargo lambda build --release $(addprefix --package ,$(FUNCTIONS))
+	@$(SHIP) $(addprefix --package ,$(FUNCTIONS))
 
 smoke: setup ## Drive every function's real binary under a Lambda Runtime API host
 	@cargo build --quiet --profile smoke $(addprefix --package ,$(FUNCTIONS))
@@ -49,10 +54,11 @@ smoke: setup ## Drive every function's real binary under a Lambda Runtime API ho
 	@./target/debug/smoke target/smoke
 
 bench: setup ## Start, memory, size and warm latency of `claims` as it ships beside a do-nothing function, as JSON
-	@cargo build --quiet --release --package claims
-	@cargo build --quiet --release --package tests --bin nothing
+	@./.ci/setup cargo-lambda
+	@$(SHIP) --package claims
+	@$(SHIP) --package tests --bin nothing
 	@$(TESTED)
-	@./target/debug/bench target/release/claims target/release/nothing
+	@./target/debug/bench target/lambda/claims/bootstrap target/lambda/nothing/bootstrap
 	@./target/debug/watch_bench
 
 demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim

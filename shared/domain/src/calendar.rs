@@ -31,15 +31,15 @@ impl Calendar {
     /// # Errors
     /// When the file is malformed, which a test rules out.
     pub fn shipped() -> Result<Self, BadCalendar> {
-        Self::parse(include_str!("../calendar/state-council.toml"))
+        Self::parse(crate::data::shipped!("calendar/state-council"))
     }
 
-    /// Reads a calendar from TOML.
+    /// Reads a calendar.
     ///
     /// # Errors
     /// When a date or a range cannot be read, or lies in another year than its table.
     pub fn parse(text: &str) -> Result<Self, BadCalendar> {
-        let tables: BTreeMap<String, Year> = toml::from_str(text).map_err(|e| BadCalendar(e.to_string()))?;
+        let tables: BTreeMap<String, Year> = serde_json::from_str(text).map_err(|e| BadCalendar(e.to_string()))?;
         let mut calendar = Self { off: BTreeSet::new(), work: BTreeSet::new(), years: BTreeSet::new() };
         for (year, lists) in tables {
             let year: i16 = year.parse().map_err(|_| BadCalendar(format!("{year} is not a year")))?;

@@ -29,7 +29,7 @@ impl Product {
 }
 
 static PRODUCTS: LazyLock<BTreeMap<String, Product>> =
-    LazyLock::new(|| toml::from_str(include_str!("../products/disability-tables.toml")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(crate::data::shipped!("products/disability-tables")).unwrap_or_default());
 
 /// The product of a version.
 #[must_use]

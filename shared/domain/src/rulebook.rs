@@ -6,6 +6,7 @@
 use crate::fact::Basis;
 use crate::money::Money;
 use jiff::civil::Date;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Where a rule comes from, highest first.
@@ -208,18 +209,18 @@ struct RuleShape {
     source: String,
     kind: Source,
     #[serde(default)]
-    numbers: toml::Table,
+    numbers: Map<String, Value>,
 }
 
 impl Rulebook {
-    /// Reads one version from TOML.
+    /// Reads one version.
     ///
     /// # Errors
     /// When a number is missing, unknown, given twice or of the wrong type.
     pub fn parse(text: &str) -> Result<Self, BadRulebook> {
-        let file: FileShape = toml::from_str(text).map_err(|e| BadRulebook(e.to_string()))?;
+        let file: FileShape = serde_json::from_str(text).map_err(|e| BadRulebook(e.to_string()))?;
         let mut rules = BTreeMap::new();
-        let mut numbers = toml::Table::new();
+        let mut numbers = Map::new();
         for (id, rule) in file.rules {
             for (name, value) in rule.numbers {
                 if numbers.insert(name.clone(), value).is_some() {
@@ -228,7 +229,7 @@ impl Rulebook {
             }
             rules.insert(id, Rule { statement: rule.statement, source: rule.source, kind: rule.kind });
         }
-        let n = toml::Value::Table(numbers).try_into().map_err(|e: toml::de::Error| BadRulebook(e.to_string()))?;
+        let n = serde_json::from_value(Value::Object(numbers)).map_err(|e| BadRulebook(e.to_string()))?;
         Ok(Self { version: file.version, effective_from: file.effective_from, rules, n })
     }
 
@@ -255,7 +256,7 @@ impl Rulebooks {
     /// # Errors
     /// When a file is malformed, which a test rules out.
     pub fn shipped() -> Result<Self, BadRulebook> {
-        Self::of(vec![Rulebook::parse(include_str!("../rulebook/2026-1.toml"))?])
+        Self::of(vec![Rulebook::parse(crate::data::shipped!("rulebook/2026-1"))?])
     }
 
     /// Given versions.
@@ -295,6 +296,7 @@ impl Rulebooks {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::json;
 
     #[test]
     fn the_shipped_book_is_whole() {
@@ -313,10 +315,10 @@ mod tests {
             .replace("version = \"2026-1\"", "version = \"2027-1\"")
             .replace("2000-01-01", "2027-01-01")
             .replace("statutory_advance_days = 60", "statutory_advance_days = 45");
-        let books = Rulebooks::of(vec![Rulebook::parse(&next).unwrap(), Rulebook::parse(text).unwrap()]).unwrap();
+        let books = Rulebooks::of(vec![Rulebook::parse(&json(&next)).unwrap(), Rulebook::parse(&json(text)).unwrap()]).unwrap();
         assert_eq!(books.in_force("2026-12-31".parse().unwrap()).n.statutory_advance_days, 60);
         assert_eq!(books.in_force("2027-01-01".parse().unwrap()).n.statutory_advance_days, 45);
         assert_eq!(books.in_force("1999-01-01".parse().unwrap()).version, "2026-1");
-        assert!(Rulebook::parse(&text.replace("assess_days", "asess_days")).is_err());
+        assert!(Rulebook::parse(&json(&text.replace("assess_days", "asess_days"))).is_err());
     }
 }

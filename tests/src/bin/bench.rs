@@ -73,7 +73,6 @@ async fn cold(path: &Path, variables: &BTreeMap<String, String>, event: &Value) 
 async fn starts_with_roots(path: &Path, variables: &BTreeMap<String, String>) -> Value {
     let mut variables = variables.clone();
     variables.insert("AWS_ENDPOINT_URL_DYNAMODB".into(), "https://127.0.0.1:9".into());
-    variables.insert("SSL_CERT_FILE".into(), "/etc/ssl/certs/ca-certificates.crt".into());
     let mut next = Vec::new();
     for _ in 0..STARTS {
         next.push(start(path.to_path_buf(), "bench", variables.clone()).await.timings().init.unwrap());

@@ -45,7 +45,7 @@ crate::refusals! {
 pub type Criteria = BTreeMap<CriterionCode, Criterion>;
 
 static SHIPPED: LazyLock<Criteria> =
-    LazyLock::new(|| toml::from_str(include_str!("../../catalogue/criteria-2026-1.toml")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(crate::data::shipped!("catalogue/criteria-2026-1")).unwrap_or_default());
 
 /// The criteria that ship with the product.
 #[must_use]

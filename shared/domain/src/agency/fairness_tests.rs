@@ -74,5 +74,5 @@ fn the_shipped_criteria_are_whole_and_fair() {
     }
     let divided =
         include_str!("../../catalogue/criteria-2026-1.toml").replace("list = ", "district = \"haidian\"\nlist = ");
-    assert!(toml::from_str::<criterion::Criteria>(&divided).is_err());
+    assert!(serde_json::from_str::<criterion::Criteria>(&crate::data::json(&divided)).is_err());
 }

@@ -118,7 +118,7 @@ pub struct Catalogue {
 pub struct BadCatalogue(String);
 
 static SHIPPED: LazyLock<Catalogue> = LazyLock::new(|| {
-    Catalogue::parse(include_str!("../../catalogue/2026-1.toml")).unwrap_or_else(|_| Catalogue::empty())
+    Catalogue::parse(crate::data::shipped!("catalogue/2026-1")).unwrap_or_else(|_| Catalogue::empty())
 });
 
 /// The catalogue that ships with the product.
@@ -132,12 +132,12 @@ impl Catalogue {
         Self { version: String::new(), evidence: BTreeMap::new(), fields: BTreeMap::new(), kinds: BTreeMap::new() }
     }
 
-    /// Reads a catalogue from TOML.
+    /// Reads a catalogue.
     ///
     /// # Errors
     /// When something is unknown or missing, or a kind names evidence or fields that are not in the file.
     pub fn parse(text: &str) -> Result<Self, BadCatalogue> {
-        let catalogue: Self = toml::from_str(text).map_err(|e| BadCatalogue(e.to_string()))?;
+        let catalogue: Self = serde_json::from_str(text).map_err(|e| BadCatalogue(e.to_string()))?;
         for (code, kind) in &catalogue.kinds {
             catalogue.check(kind).map_err(|refusals| {
                 BadCatalogue(format!("{code}: {}", refusals.iter().map(|r| r.code).collect::<Vec<_>>().join(", ")))

@@ -1,4 +1,5 @@
 use super::*;
+use crate::data::json;
 
 fn code<T: std::str::FromStr<Err = crate::Invalid>>(text: &str) -> T {
     text.parse().unwrap()
@@ -70,7 +71,7 @@ fn a_further_kind_needs_data_only() {
         "{text}\n[kinds.gas_check]\nzh = \"燃气专项检查\"\nen = \"Gas check\"\npurpose = \"hazard_inspection\"\nunit = \"visit\"\n\
          hazard_inspection = true\nevidence = [\"hazard_list\"]\nqualification = [\"hazard_inspection\"]\n"
     );
-    let catalogue = Catalogue::parse(&added).unwrap();
+    let catalogue = Catalogue::parse(&json(&added)).unwrap();
     let gas: ServiceKindCode = code("gas_check");
     let kind = catalogue.kind(&gas).unwrap().clone();
     assert_eq!(shipped().clone().with(gas.clone(), kind.clone()).unwrap().kind(&gas).unwrap(), &kind);
@@ -83,6 +84,6 @@ fn a_further_kind_needs_data_only() {
     assert_eq!(refused(paperless), ["kind-without-evidence"]);
     let vague = ServiceKind { evidence: shown(&["hazard_list", "goodwill"]), qualification: BTreeSet::new(), ..kind };
     assert_eq!(refused(vague), ["unknown-evidence", "kind-without-qualification"]);
-    assert!(Catalogue::parse(&added.replace("unit = \"visit\"\nhazard", "unit = \"hour\"\nhazard")).is_err());
-    assert!(Catalogue::parse(&added.replace("[\"hazard_list\"]", "[\"rumour\"]")).is_err());
+    assert!(Catalogue::parse(&json(&added.replace("unit = \"visit\"\nhazard", "unit = \"hour\"\nhazard"))).is_err());
+    assert!(Catalogue::parse(&json(&added.replace("[\"hazard_list\"]", "[\"rumour\"]"))).is_err());
 }
