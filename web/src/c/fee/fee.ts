@@ -4,7 +4,7 @@ import { FEE_APPROVAL_LIMIT } from '@/api/book'
 import { api, ok, type Page, type Schemas } from '@/lib/api'
 import { either } from '@/lib/i18n'
 import { useLoad, type Loading } from '@/lib/load'
-import { fen } from '@/lib/money'
+import { fen, grouped } from '@/lib/money'
 import { who } from '@/lib/session'
 import { is, mine, supervises } from '../can'
 import { MOST, type Read } from '../kit/pages'
@@ -123,7 +123,7 @@ export function turn(line: Line): Turn {
 export const turnText = (line: Line): string =>
   ({
     frozen: w('有异议，先答复', 'questioned: answer first'),
-    raise: w('追加待批准', 'a raise waits'),
+    raise: w(`追加到 ${grouped(line.raise_to ?? '0')}，待批准`, `raise to ${grouped(line.raise_to ?? '0')} waits`),
     service: w('服务未验收', 'service not accepted yet'),
     approve: w('待负责人批准', 'waits for the manager'),
     post: w('待财务入账', 'waits for finance'),

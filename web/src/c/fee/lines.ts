@@ -10,6 +10,11 @@ import { w } from '../say'
 import { lineTone, turnText, worth, type Line } from './fee'
 
 export const lineTo = (line: Pick<Line, 'policy' | 'id'>): string => `/fee/accounts/${line.policy}/lines/${line.id}`
+/** Who booked, accepted, approved, posted. */
+const handled = (line: Line) =>
+  ([[w('预约', 'booked'), line.booked_by], [w('验收', 'accepted'), line.accepted_by], [w('批准', 'approved'), line.approved_by], [w('入账', 'posted'), line.posted_by]] as const)
+    .flatMap(([did, by]) => (by ? [`${did} ${person(by)}`] : []))
+    .join(w('，', ', '))
 /** Names by code, filled when they have been read. */
 export const useNames = () => shallowRef(new Map<string, string>())
 export function lineColumns(names: { value: Map<string, string> }, unit = true): Col<Line>[] {
@@ -22,11 +27,9 @@ export function lineColumns(names: { value: Map<string, string> }, unit = true):
     { key: 'state', title: w('状态', 'State'), text: (line) => (line.frozen ? w(`${label(FeeLineState, line.state)}，冻结`, `${label(FeeLineState, line.state)}, frozen`) : label(FeeLineState, line.state)), tone: lineTone },
     { key: 'next', title: w('接下来', 'Next'), text: turnText },
     { key: 'invoice', title: w('发票', 'Invoice'), text: (line) => line.invoice_no ?? '' },
-    { key: 'booked', title: w('预约', 'Booked by'), text: (line) => person(line.booked_by) },
-    { key: 'accepted', title: w('验收', 'Accepted by'), text: (line) => person(line.accepted_by) },
-    { key: 'posted', title: w('入账', 'Posted by'), text: (line) => person(line.posted_by) },
+    { key: 'who', title: w('经手', 'Handled by'), text: handled },
   ]
   return unit ? columns : columns.filter(({ key }) => key !== 'unit')
 }
 /** Fewer columns where the list is a queue. */
-export const queueColumns = (names: { value: Map<string, string> }) => lineColumns(names).filter(({ key }) => !['invoice', 'posted'].includes(key))
+export const queueColumns = (names: { value: Map<string, string> }) => lineColumns(names).filter(({ key }) => key !== 'invoice')
