@@ -1,6 +1,5 @@
 // The prevention fee on the console: finance, manager, prevention and supervisor, each to the end of their work.
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
 import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
@@ -111,4 +110,3 @@ async function signInAgain(page, person, to) {
   await signIn(page, person, `/console${to}`)
   await page.getByText('谁办的').waitFor()
 }
-void readFile
