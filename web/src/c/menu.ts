@@ -1,4 +1,5 @@
 // What each role opens. An entry is here when its page works; the server refuses what the role may not do in any case.
+import { agencyMenu } from './agencies/menu'
 import { is, reads, told } from './can'
 import { w } from './say'
 
@@ -21,6 +22,7 @@ export function menu(): Group[] {
         ...some(reads(), ['/policies', w('保单', 'Policies')], ['/recoveries', w('追偿', 'Recoveries')], ['/claim-times', w('案件时效', 'Claim times')]),
       ],
     },
+    agencyMenu(),
   ]
   return groups.filter(({ items }) => items.length > 0)
 }

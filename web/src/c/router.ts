@@ -1,5 +1,7 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from './desk/routes'
+import { agencyRoutes } from './agencies/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -10,14 +12,8 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
-    { path: '/report', component: () => import('./claims/Report.vue') },
-    { path: '/policies', component: () => import('./policies/Policies.vue') },
-    { path: '/policies/new', component: () => import('./policies/Register.vue') },
-    { path: '/policies/:policy', component: () => import('./policies/Policy.vue') },
-    { path: '/recoveries', component: () => import('./claims/Recoveries.vue') },
-    { path: '/claim-times', component: () => import('./claims/Times.vue') },
-    { path: '/search', component: () => import('./desk/Search.vue') },
-    { path: '/inbox', component: () => import('./desk/Inbox.vue') },
+    ...deskRoutes,
+    ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })

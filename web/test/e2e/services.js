@@ -43,6 +43,8 @@ export async function readyForServices(stack, premium = '100000.00') {
   return { policy, agency, expert, plan }
 }
 
+export const signedPlan = (stack, { plan }) => stack.change('jia-manager', 'POST', `/v1/service-plans/${plan.id}`, `/v1/service-plans/${plan.id}/signature`, { decision: 'sign' })
+
 /** A slot of an expert on a day from now, at ten in the morning in Beijing, for half an hour. */
 export async function slotAt(stack, expert, days) {
   const now = new Date((await (await fetch(`${stack.origin}/dev/clock`)).json()).now)
