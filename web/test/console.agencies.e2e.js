@@ -54,7 +54,7 @@ const ours = async () => (await stack.get('agency-manager', '/v1/agencies')).ite
 
 test('an agency registers itself, its qualification, its expert and a conflict', async () => {
   const page = await desk('agency-manager')
-  await say(page, '您的岗位在左侧有这些工作')
+  await say(page, '您的岗位有这些工作')
   await look(page, 'start')
   await menu(page, '本机构')
   await say(page, '本机构还没有登记')
