@@ -1,6 +1,7 @@
 // What each role opens. An entry is here when its page works; the server refuses what the role may not do in any case.
 import { agencyMenu } from './agencies/menu'
 import { is, reads, told } from './can'
+import { feeMenu } from './fee/menu'
 import { w } from './say'
 
 export interface Group {
@@ -22,6 +23,7 @@ export function menu(): Group[] {
         ...some(reads(), ['/policies', w('保单', 'Policies')], ['/recoveries', w('追偿', 'Recoveries')], ['/claim-times', w('案件时效', 'Claim times')]),
       ],
     },
+    feeMenu(),
     agencyMenu(),
   ]
   return groups.filter(({ items }) => items.length > 0)

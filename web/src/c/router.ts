@@ -2,6 +2,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
+import { feeRoutes } from './fee/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -13,6 +14,7 @@ export const router = createRouter({
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
     ...deskRoutes,
+    ...feeRoutes,
     ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
