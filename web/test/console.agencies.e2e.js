@@ -226,6 +226,7 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   await look(chair, 'case, hearing called')
 
   await menu(manager, '名单事项')
+  await heading(manager, '名单事项')
   await link(manager, '北京安全技术服务有限公司').click()
   await button(manager, '陈述申辩').click()
   await button(manager, '提交陈述').click()
