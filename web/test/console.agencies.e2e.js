@@ -191,7 +191,7 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   const insurer = await desk('an-prevention')
   await menu(insurer, '服务机构')
   await insurer.getByLabel('名单', { exact: true }).selectOption('white')
-  await button(insurer, '查找').last().click()
+  await insurer.getByRole('main').getByRole('button', { name: '查找', exact: true }).click()
   await link(insurer, '北京安全技术服务有限公司').waitFor()
   await look(insurer, 'agencies')
   await link(insurer, '北京安全技术服务有限公司').click()

@@ -2,6 +2,7 @@
 import { agencyMenu } from './agencies/menu'
 import { is, reads } from './can'
 import { w } from './say'
+import { serviceMenu } from './services/menu'
 
 export interface Group {
   title: string
@@ -14,6 +15,7 @@ export function menu(): Group[] {
       title: w('工作', 'Work'),
       items: [...(reads() ? ([['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]] as Group['items']) : [])],
     },
+    serviceMenu(),
     agencyMenu(),
   ]
   void is

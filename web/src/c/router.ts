@@ -1,6 +1,7 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
 import { agencyRoutes } from './agencies/routes'
+import { serviceRoutes } from './services/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -11,6 +12,7 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    ...serviceRoutes,
     ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
