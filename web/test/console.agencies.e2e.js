@@ -60,7 +60,7 @@ const ours = async () => (await stack.get('agency-manager', '/v1/agencies')).ite
 
 test('an agency registers itself, its qualification, its expert and a conflict', async () => {
   const page = await desk('agency-manager')
-  await say(page, '您的岗位在左侧有这些工作')
+  await say(page, '您的岗位有这些工作')
   await look(page, 'start')
   await menu(page, '本机构')
   await say(page, '本机构还没有登记')
@@ -232,6 +232,7 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   await look(chair, 'case, hearing called')
 
   await menu(manager, '名单事项')
+  await heading(manager, '名单事项')
   await link(manager, '北京安全技术服务有限公司').click()
   await button(manager, '陈述申辩').click()
   await button(manager, '提交陈述').click()

@@ -1,7 +1,9 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
 import { serviceRoutes } from './services/routes'
+import { feeRoutes } from './fee/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -13,6 +15,8 @@ export const router = createRouter({
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
     ...serviceRoutes,
+    ...deskRoutes,
+    ...feeRoutes,
     ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
