@@ -70,11 +70,8 @@ impl Table {
     /// # Errors
     /// When the disk, the port or the template's definition cannot be used.
     pub async fn start(folder: &Folder, template: &Template, faults: Faults, port: u16) -> Result<Self, TableError> {
-        let name = if folder.is_kept() {
-            folder.path().join(FILE).to_string_lossy().into_owned()
-        } else {
-            quick::in_memory()
-        };
+        let name =
+            if folder.is_kept() { folder.path().join(FILE).to_string_lossy().into_owned() } else { quick::in_memory() };
         let db = Database::new(&name)?;
         quick::index(&name)?;
         for spec in &template.tables {
