@@ -217,7 +217,7 @@ test('budget, purposes and closing take the right people; what the server says i
   await manager.getByText('30.5%').waitFor()
   await button(manager, '批准预算').click()
   await button(manager, '批准 95%').click()
-  await manager.getByText('an-prevention / an-manager').waitFor()
+  await manager.getByText('an-prevention / 您').waitFor()
   const { approved } = await stack.get('an-finance', `/v1/fee-budgets/${year}`)
   assert.deepEqual([approved.share_bp, approved.hazard_share_bp], [9500, 3050])
 
@@ -238,7 +238,7 @@ test('budget, purposes and closing take the right people; what the server says i
   await open(manager, '/fee/purposes', '用途清单')
   await button(manager, '确认 现场照明').click()
   await drawer(manager).getByRole('button', { name: '确认' }).click()
-  await manager.getByText('an-prevention / an-manager').waitFor()
+  await manager.getByText('an-prevention / 您').waitFor()
 
   await manager.getByRole('link', { name: '关账' }).click()
   await manager.getByText('还没有关过账').waitFor()
