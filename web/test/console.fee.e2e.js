@@ -230,7 +230,7 @@ test('budget, purposes and closing take the right people; what the server says i
   await open(manager, '/fee/purposes', '用途清单')
   await button(manager, '确认 现场照明').click()
   await drawer(manager).getByRole('button', { name: '确认' }).click()
-  await manager.getByText('an-prevention / an-manager').waitFor()
+  await manager.getByText('an-prevention / 您').waitFor()
 
   await manager.getByRole('link', { name: '关账' }).click()
   await manager.getByText('还没有关过账').waitFor()
