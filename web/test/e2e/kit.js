@@ -88,6 +88,14 @@ export async function goodScreen(page, name) {
   assert.deepEqual(result, { axe: [], small: [], narrow: [], wide: [] }, `${name}: ${JSON.stringify(result, null, 1)}`)
 }
 
+/** What is wider than the screen. */
+export const sideways = (page) =>
+  page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth + 1) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.unseen,.scroll,[role=tablist]'))
+    return wide.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 30)}`)
+  })
+
 /** A true JPEG of some size, drawn by the browser itself. */
 export async function jpeg(page, width = 640, height = 480, seed = 1) {
   const text = await page.evaluate(async ([w, h, n]) => {
