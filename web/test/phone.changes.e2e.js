@@ -1,7 +1,7 @@
 // What goes otherwise than planned: moved, cancelled, refused, nobody there, and a questioned fee line to its answer.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { again, goodScreen, openBrowser, openPage } from './e2e/kit.js'
 import { clockTo, readyForServices, signedPlan, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
 
@@ -40,17 +40,6 @@ async function at(person, booking) {
   await page.locator(`button[value="${person}"]`).click()
   await page.locator('[data-test=state]').waitFor()
   return page
-}
-/** Home and back, as a thumb does it: a reload would end the session. */
-async function again(page) {
-  const path = new URL(page.url()).pathname
-  for (const to of ['/', path]) {
-    await page.evaluate((where) => {
-      history.pushState({ own: true }, '', where)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, to)
-    await page.locator(to === '/' ? '[data-test=report]' : '.load').first().waitFor()
-  }
 }
 const done = async (...pages) => {
   for (const page of pages) {

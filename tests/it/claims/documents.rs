@@ -75,7 +75,8 @@ async fn a_voice_note_is_taken_and_an_original_is_named() {
     let who = world.person("jia-reporter");
     let voice = b"\0\0\0\x24ftypisom\0\0\x02\0isomiso6 and sound".to_vec();
     let film = b"\0\0\0\x14ftypM4A \0\0\x02\0 sound that calls itself a film".to_vec();
-    let (sound, wrong) = (announce(&who, &claim, &voice, "audio/mp4").await, announce(&who, &claim, &film, "video/mp4").await);
+    let (sound, wrong) =
+        (announce(&who, &claim, &voice, "audio/mp4").await, announce(&who, &claim, &film, "video/mp4").await);
     assert!(put(&who, &sound, voice).await.is_success() && put(&who, &wrong, film).await.is_success());
     world.settle().await;
     assert_eq!(state(&who, &sound).await["state"], "verified");

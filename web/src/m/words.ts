@@ -15,7 +15,7 @@ export const zh = {
   when: '发生时间', now: '刚刚', nowSay: '{time}', earlierToday: '今天早些时候', earlier: '更早', clock: '几点（北京时间）', unknown: '说不清', at: '日期和时间（北京时间）', place: '地点', placeHint: '例如：丰台区××路 5 号 2 号车间', here: '用手机定位', locating: '正在定位…', noGps: '没有定到位，请直接写地点。', lastPlaces: '用过的地点', located: '已记下定位',
   safety: '人身安全第一，不要进入危险区。', scene: '现场全景', damage: '受损或受伤部位', cause: '起因处', papers: '单据或证件', take: '拍 {what}', album: '从相册选', file: '选文件（PDF、视频）', remove: '删除 {what}', photoCount: '已选 {n} 个', skipPhotos: '先不拍，稍后补传', note: '补充说明', more: '其他', preparing: '正在处理…', voice: '语音说明', voiceStart: '说一段（最长 30 秒）', voiceStop: '说完了（还有 {n} 秒）', voiceOn: '正在录音…', voiceKept: '语音已存好，和照片一起发送。', voiceDenied: '没有录音权限，可以改用文字。',
   badType: '这种文件收不了。可以用照片、PDF、MP4 或 MOV 视频。', badBig: '文件超过 100 MB，请换一个小些的。', badEmpty: '这个文件是空的，请换一个。', badSpace: '手机空间不足：先发送文字，照片稍后补传。',
-  name: '姓名', mobile: '手机号', contactSay: '保险公司会打这个电话。', otherContact: '还可以找谁（姓名、电话）',
+  name: '姓名', mobile: '手机号', contactSay: '保险公司会打这个电话。', otherContact: '另一位联系人和电话',
   needKind: '请选一项；说不清就选最后一项', needPlace: '地点请至少写 4 个字', longPlace: '地点最多 200 个字', needAt: '请选日期和时间', futureAt: '时间不能晚于现在', needName: '请填姓名', badPhone: '请填 7 至 20 位电话号码',
   whenRow: '时间', casualtyRow: '伤亡', photosRow: '照片和文件', contactRow: '联系人', notGiven: '未提供', submit: '提交报案', submitSay: '提交后会得到回执号。以后可以补照片、更新伤亡。',
   changeRow: '改 {what}',

@@ -135,7 +135,7 @@ async function sendFile(job: FileJob): Promise<Job> {
   const file = await get('files', job.file)
   const booking = job.booking ?? null
   if ((!claim && !booking) || !file) throw new Failure('invalid', { detail: 'file' })
-  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, original_sha256: file.original ?? null, victim: job.victim }
+  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim, ...(file.original ? { original_sha256: file.original } : {}) }
   const document = job.document
   const links = (id: string) => quietly<Schemas['DocumentView']>(`/v1/documents/${id}/links`, {})
   let view = document ? await links(document) : await quietly<Schemas['DocumentView']>('/v1/documents', body, job.id)
