@@ -210,6 +210,16 @@ impl RuntimeHost {
         line.split_whitespace().nth(1)?.parse().ok()
     }
 
+    /// The processor time that the process has used, where the system tells.
+    #[must_use]
+    pub fn processor_time(&self) -> Option<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid?)).ok()?;
+        // After the name in brackets: the state, ten other numbers, then hundredths of a second in user and system mode.
+        let (_, after) = stat.rsplit_once(')')?;
+        let hundredths = after.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().ok());
+        Some(Duration::from_millis(hundredths.sum::<Option<u64>>()?.saturating_mul(10)))
+    }
+
     /// The binary as a function that answers requests, for [`crate::Functions`].
     #[must_use]
     pub fn http_function(self: Arc<Self>) -> crate::Function {

@@ -77,13 +77,14 @@ async fn run(binary: &Path, size: u32, timeout: Duration) -> Value {
     let seconds = began.elapsed().as_secs_f64();
     assert_eq!([usize::try_from(looked[0]).unwrap(), usize::try_from(looked[1]).unwrap()], [accounts, lines]);
     let peak = host.peak_memory_kib().unwrap_or(0);
+    let processor = host.processor_time().unwrap_or_default();
     let idle = Instant::now();
     host.invoke(tick).await.unwrap();
     let round = |number: f64| (number * 100.0).round() / 100.0;
     json!({
         "policies": accounts, "lines": lines, "alerts": looked[2], "calls": calls,
         "seconds": round(seconds), "policies_per_second": (accounts as f64 / seconds).round(),
-        "peak_rss_mb": round(peak as f64 / 1024.0),
+        "peak_rss_mb": round(peak as f64 / 1024.0), "own_processor_seconds": round(processor.as_secs_f64()),
         "next_tick_seconds": round(idle.elapsed().as_secs_f64()),
         "laid_down_in_seconds": round(settled.as_secs_f64()),
     })
