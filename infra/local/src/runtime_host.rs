@@ -138,6 +138,8 @@ impl RuntimeHost {
             .env("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
             .env("_HANDLER", "bootstrap")
             .stdin(Stdio::null())
+            // What it writes is its log; the output is that of the program that measures it.
+            .stdout(io::stderr())
             .kill_on_drop(true)
             .spawn();
         let child = child.inspect_err(|_| server.abort())?;

@@ -3,6 +3,7 @@
 use super::City;
 use domain::watch::Alert;
 use local::{Stack, product};
+use std::collections::BTreeSet;
 use store::{PageAsk, keys};
 
 /// All alerts in a stack's table.
@@ -28,7 +29,7 @@ fn names(alert: &Alert, what: &str) -> bool {
 impl City {
     /// How many frauds are planted.
     pub fn frauds(&self) -> usize {
-        self.planted.values().map(|of| of.len()).sum()
+        self.planted.values().map(BTreeSet::len).sum()
     }
 
     /// The frauds that were not asked about exactly once.
