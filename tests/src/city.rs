@@ -3,8 +3,11 @@
 //! Written straight into the table, in large transactions, because the watch looks at what is there however it came about.
 //! Deterministic: the same day and size give the same city.
 
+mod found;
 mod frauds;
 mod settle;
+
+pub use found::alerts;
 
 use domain::agency::Agency;
 use domain::fee::account::FeeAccount;

@@ -138,6 +138,8 @@ impl RuntimeHost {
             .env("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
             .env("_HANDLER", "bootstrap")
             .stdin(Stdio::null())
+            // What it writes is its log; the output is that of the program that measures it.
+            .stdout(io::stderr())
             .kill_on_drop(true)
             .spawn();
         let child = child.inspect_err(|_| server.abort())?;
@@ -208,6 +210,16 @@ impl RuntimeHost {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid?)).ok()?;
         let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
         line.split_whitespace().nth(1)?.parse().ok()
+    }
+
+    /// The processor time that the process has used, where the system tells.
+    #[must_use]
+    pub fn processor_time(&self) -> Option<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid?)).ok()?;
+        // After the name in brackets: the state, ten other numbers, then hundredths of a second in user and system mode.
+        let (_, after) = stat.rsplit_once(')')?;
+        let hundredths = after.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().ok());
+        Some(Duration::from_millis(hundredths.sum::<Option<u64>>()?.saturating_mul(10)))
     }
 
     /// The binary as a function that answers requests, for [`crate::Functions`].

@@ -1,19 +1,13 @@
 //! The watch over a simulated city: every planted fraud is found, and an honest city is left in peace.
 
-use super::kit::{alerts, city_on_a_stack, look, tick};
+use super::kit::{city_on_a_stack, look, tick};
 use domain::watch::{Alert, Check};
 use local::Stack;
-use std::collections::{BTreeMap, BTreeSet};
-use tests::city::City;
+use std::collections::BTreeMap;
+use tests::city::{City, alerts};
 
 /// How many policies. `make bench` runs larger cities.
 const SIZE: u32 = 2_000;
-
-/// Whether an alert is about something by its lines, its policy or what it is about.
-fn names(alert: &Alert, what: &str) -> bool {
-    let lines = alert.lines.iter().any(|line| line.to_string() == what);
-    lines || alert.policy.is_some_and(|policy| policy.to_string() == what) || alert.about.contains(what)
-}
 
 /// The city on a table of its own, looked at in full, and then again: nothing is looked at or raised a second time.
 async fn watched(city: &City) -> (Stack, Vec<Alert>) {
@@ -40,15 +34,7 @@ async fn every_planted_fraud_is_found() {
     assert_eq!(planted, all, "a kind of fraud is not planted");
     let book = domain::rulebook::Rulebooks::shipped().unwrap();
     let book = book.in_force(tests::city::TODAY.parse().unwrap());
-    let mut missed = Vec::new();
-    for (check, planted) in &city.planted {
-        for one in planted {
-            let hits = found.iter().filter(|alert| alert.check == *check && names(alert, one)).count();
-            if hits != 1 {
-                missed.push(format!("{check} {one}: {hits} times"));
-            }
-        }
-    }
+    let missed = city.missed(&found);
     assert!(missed.is_empty(), "{missed:#?}");
     for alert in &found {
         assert!(!alert.numbers.is_empty(), "{alert:?}");
@@ -56,14 +42,10 @@ async fn every_planted_fraud_is_found() {
         // What it leads to: its policy or its lines; a question about an insurer as a whole has its quarter.
         assert!(alert.policy.is_some() || alert.about.contains("-Q"), "{alert:?}");
     }
-    let of_planted =
-        |alert: &&Alert| city.planted.get(&alert.check).is_some_and(|of| of.iter().any(|one| names(alert, one)));
-    let others: Vec<_> = found.iter().filter(|alert| !of_planted(alert)).map(|alert| alert.check.name()).collect();
-    println!(
-        "{} planted, {} alerts; about something else: {others:?}",
-        city.planted.values().map(BTreeSet::len).sum::<usize>(),
-        found.len()
-    );
+    // Their policies went over their ceiling by what was planted.
+    let others = city.others(&found);
+    assert!(others.iter().all(|check| *check == "over_ceiling"), "{others:?}");
+    println!("{} frauds planted, all found; {} alerts", city.frauds(), found.len());
 }
 
 // req 4.13: an honest city: of all lines and accounts at most one in two hundred is asked about.
@@ -77,6 +59,6 @@ async fn an_honest_city_is_left_in_peace() {
         *by_check.entry(alert.check).or_default() += 1;
     }
     let alarms = found.len();
-    println!("false alarms: {alarms} of {accounts} accounts and {lines} lines; by check: {by_check:?}");
+    println!("an honest city of {accounts} policies and {lines} lines: {alarms} false alarms; by check: {by_check:?}");
     assert!(alarms * 200 <= accounts + lines, "{alarms} of {}: {by_check:?}", accounts + lines);
 }

@@ -43,11 +43,38 @@ async fn main() {
     let stopping = run(&binary, sizes[sizes.len() / 2], SHORT).await;
     assert!(runs.iter().any(|run| ["policies", "lines", "alerts"].iter().all(|of| run[of] == stopping[of])));
     let out = json!({
-        "fee_watch": runs,
+        "fee_watch": runs, "planted_frauds": planted(&binary).await,
         "speed_of_last_to_first": (last / first * 100.0).round() / 100.0,
         "with_a_short_time_out": stopping,
     });
     println!("{}", serde_json::to_string_pretty(&out).unwrap());
+}
+
+/// A city of 2,000 policies with frauds among them, and the false alarms in an honest one.
+async fn planted(binary: &Path) -> Value {
+    let (city, found) = look_at(binary, 2_000, true).await;
+    let (honest, alarms) = look_at(binary, 2_000, false).await;
+    let (accounts, lines) = honest.size();
+    let share = alarms.len() as f64 / (accounts + lines) as f64;
+    json!({
+        "policies": accounts, "planted": city.frauds(), "missed": city.missed(&found), "alerts": found.len(),
+        "honest_lines": lines, "false_alarms": alarms.len(), "false_alarm_share": (share * 10_000.0).round() / 10_000.0,
+    })
+}
+
+async fn look_at(binary: &Path, size: u32, frauds: bool) -> (City, Vec<domain::watch::Alert>) {
+    let stack = Stack::start(Options::memory(), |_| Functions::new()).await.unwrap();
+    let city = City::on(beijing_day(stack.clock().now()), size, frauds);
+    city.settle_in(&stack).await;
+    let host = start_for(binary.to_path_buf(), "fee-watch", environment(stack.endpoints()), TIMEOUT).await;
+    let watched = host.invoke(tick()).await.unwrap();
+    assert_eq!(watched["finished"], true);
+    let found = tests::city::alerts(&stack).await;
+    (city, found)
+}
+
+fn tick() -> Value {
+    tests::payloads::of("schedule").into_iter().find(|(name, _)| name == "fee-watch").unwrap().1
 }
 
 /// A city of a size, looked at by the real function until nothing is left.
@@ -61,11 +88,10 @@ async fn run(binary: &Path, size: u32, timeout: Duration) -> Value {
     drop(city);
     let settled = began.elapsed();
     let host = start_for(binary.to_path_buf(), "fee-watch", environment(stack.endpoints()), timeout).await;
-    let tick = tests::payloads::of("schedule").into_iter().find(|(name, _)| name == "fee-watch").unwrap().1;
     let began = Instant::now();
     let (mut calls, mut looked) = (0, [0_u64; 3]);
     loop {
-        let watched = host.invoke(tick.clone()).await.unwrap();
+        let watched = host.invoke(tick()).await.unwrap();
         calls += 1;
         for (sum, of) in looked.iter_mut().zip(["accounts", "lines", "alerts"]) {
             *sum += watched[of].as_u64().unwrap();
@@ -77,13 +103,14 @@ async fn run(binary: &Path, size: u32, timeout: Duration) -> Value {
     let seconds = began.elapsed().as_secs_f64();
     assert_eq!([usize::try_from(looked[0]).unwrap(), usize::try_from(looked[1]).unwrap()], [accounts, lines]);
     let peak = host.peak_memory_kib().unwrap_or(0);
+    let processor = host.processor_time().unwrap_or_default();
     let idle = Instant::now();
-    host.invoke(tick).await.unwrap();
+    host.invoke(tick()).await.unwrap();
     let round = |number: f64| (number * 100.0).round() / 100.0;
     json!({
         "policies": accounts, "lines": lines, "alerts": looked[2], "calls": calls,
         "seconds": round(seconds), "policies_per_second": (accounts as f64 / seconds).round(),
-        "peak_rss_mb": round(peak as f64 / 1024.0),
+        "peak_rss_mb": round(peak as f64 / 1024.0), "own_processor_seconds": round(processor.as_secs_f64()),
         "next_tick_seconds": round(idle.elapsed().as_secs_f64()),
         "laid_down_in_seconds": round(settled.as_secs_f64()),
     })
