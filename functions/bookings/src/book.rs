@@ -73,7 +73,9 @@ impl Checked for BookService {
 }
 
 impl SiteAsk {
-    fn site(&self) -> Site {
+    /// The site.
+    #[must_use]
+    pub fn site(&self) -> Site {
         Site {
             text: self.text.0.clone(),
             district: self.district.0,
@@ -207,6 +209,7 @@ pub fn line(policy: &Policy, order: &Order, kind: &ServiceKind, of: &Reserve<'_>
         frozen: false,
         reserved: order.reserved,
         raise: None,
+        recorded: None,
         spent: None,
         agency: of.slot.agency,
         expert: Some(of.slot.expert),

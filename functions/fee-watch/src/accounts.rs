@@ -48,6 +48,7 @@ pub(crate) async fn look(desk: &Desk, run: &mut Run, today: Date, watched: &mut 
     for (org, sum) in &sums {
         let budget = budgets.of(desk, org, today.year()).await?;
         raise(desk, insurer::check(org, sum, &budget, today, desk.book()), watched).await?;
+        raise(desk, crate::training::check(desk, org, today).await?, watched).await?;
     }
     run.accounts_on = Some(today);
     keep(desk, run).await

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod lines;
+mod training;
 
 use domain::id::AlertId;
 use domain::time::beijing_day;

@@ -94,6 +94,7 @@ wire_ids! {
     SlotId: "slot";
     BookingId: "booking";
     PooledId: "pooled";
+    TrainingId: "training";
     LineId: "feeline";
     DisputeId: "dispute";
 }
@@ -186,6 +187,8 @@ wire_labels! {
     SlotState: domain::service::slot::SlotState;
     BookingState: domain::service::BookingState;
     Side: domain::service::Side;
+    AllocationKey: domain::service::pooled::AllocationKey;
+    PoolState: domain::service::PoolState;
     Satisfaction: domain::service::booking::Satisfaction;
     BookingOutcome: domain::service::booking::Outcome;
     Form: domain::service::catalogue::Form;

@@ -25,6 +25,14 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
+impl Line {
+    /// The same where a few sentences may stand.
+    #[must_use]
+    pub fn as_note(&self) -> Note {
+        Text(self.0.clone())
+    }
+}
+
 /// Up to here a text is one line.
 const LINE: usize = 200;
 

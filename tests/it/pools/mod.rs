@@ -1,0 +1,4 @@
+mod access;
+mod leave;
+mod life;
+mod replay;
