@@ -15,6 +15,7 @@ mod plans;
 mod pool;
 mod presence;
 mod presence_view;
+mod projects;
 mod release;
 mod slots;
 mod timeline;
@@ -50,6 +51,9 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(presence::state_absence))
         .routes(routes!(presence::resolve))
         .routes(routes!(cooperation::read))
+        .routes(routes!(projects::draw, projects::list))
+        .routes(routes!(projects::read))
+        .routes(routes!(projects::generate))
         .routes(routes!(manager_trainings::record, manager_trainings::list))
         .routes(routes!(pool::draw::preview))
         .routes(routes!(pool::draw::draw, pool::read::list))

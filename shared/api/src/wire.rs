@@ -95,6 +95,7 @@ wire_ids! {
     BookingId: "booking";
     PooledId: "pooled";
     TrainingId: "training";
+    ProjectId: "project";
     LineId: "feeline";
     DisputeId: "dispute";
 }

@@ -33,6 +33,14 @@ impl Line {
     }
 }
 
+impl Name {
+    /// The same where a line may stand.
+    #[must_use]
+    pub fn as_line(&self) -> Line {
+        Text(self.0.clone())
+    }
+}
+
 /// Up to here a text is one line.
 const LINE: usize = 200;
 

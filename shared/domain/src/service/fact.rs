@@ -3,7 +3,7 @@
 use super::booking::{Outcome, Satisfaction, Side};
 use super::catalogue::ServiceKindCode;
 use super::pool::PoolState;
-use crate::id::{AgencyId, BookingId, ExpertId, PlanId, PolicyId, PooledId, SlotId, TrainingId};
+use crate::id::{AgencyId, BookingId, ExpertId, PlanId, PolicyId, PooledId, ProjectId, SlotId, TrainingId};
 use crate::money::Money;
 use jiff::{Timestamp, civil::Date};
 
@@ -70,6 +70,10 @@ pub enum ServiceFact {
     NoShowDisputed { booking: BookingId },
     /// An insurer's managers were trained (管理人员培训).
     ManagersTrained { training: TrainingId, on: Date, people: u32 },
+    /// A project was drawn up (项目立项).
+    ProjectDrawn { project: ProjectId, targets: u32 },
+    /// Some of its bookings were made (批量预约).
+    ProjectGenerated { project: ProjectId, booked: u32, waiting: u32 },
     /// A pooled service was drawn up; its shares are being held (统筹服务立项).
     PoolDrawn { pooled: PooledId, cost: Money, contributors: u32, pass: u32 },
     /// What each policy bears was set (分摊确定).

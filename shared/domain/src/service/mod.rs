@@ -16,6 +16,7 @@ mod plan_text;
 pub mod pool;
 mod pool_acts;
 pub mod pooled;
+pub mod project;
 pub mod shares;
 pub mod slot;
 pub mod tell;

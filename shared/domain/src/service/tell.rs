@@ -129,6 +129,8 @@ pub fn sentence(fact: &ServiceFact) -> Option<Said> {
             format!("{lines} shares of the pooled service could not be dealt with"),
         ),
         F::ManagersTrained { .. }
+        | F::ProjectDrawn { .. }
+        | F::ProjectGenerated { .. }
         | F::PoolSharesSet { .. }
         | F::PoolProgressed { .. }
         | F::PoolResumed { .. }
