@@ -54,6 +54,7 @@ bench: setup ## Start, memory, size and warm latency of `claims` as it ships bes
 	@$(TESTED)
 	@./target/debug/bench target/release/claims target/release/nothing
 	@./target/debug/watch_bench
+	@./target/debug/pool_bench
 
 demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
 	@$(TESTED)
