@@ -2,4 +2,6 @@
 
 mod alerts;
 mod city;
+mod kit;
+mod resume;
 mod training;

@@ -7,8 +7,8 @@ use feed::{Desk, FeedError};
 use jiff::civil::Date;
 use store::keys;
 
-pub(crate) async fn check(desk: &Desk, insurer: &OrgId, today: Date) -> Result<Vec<Question>, FeedError> {
+pub(crate) async fn ask_of(desk: &Desk, insurer: &OrgId, today: Date) -> Result<Option<Question>, FeedError> {
     let partition = keys::fee::insurer_partition(insurer);
     let held = desk.store.parts::<ManagerTraining>(&partition, &keys::training::of_year(today.year())).await?;
-    Ok(ask(insurer, held.len(), today, desk.book()).into_iter().collect())
+    Ok(ask(insurer, held.len(), today, desk.book()))
 }
