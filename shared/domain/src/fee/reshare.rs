@@ -61,6 +61,9 @@ impl FeeAccount {
         if old.state != LineState::Reserved || new.state != LineState::Reserved {
             return Err(FeeRefusal::WrongState.into());
         }
+        if old.frozen {
+            return Err(FeeRefusal::Frozen.into());
+        }
         let Grounds { budget, added, book } = on;
         listed(&new.purpose, new.service_on, book, added)?;
         let free = |ledger: &mut Book| ledger.post(A::Reserved, A::Available, old.reserved);

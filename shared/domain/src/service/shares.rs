@@ -155,6 +155,7 @@ impl PoolShares {
         let (mut next, changes) = self.with(&after, caps);
         for share in next.shares.iter_mut().filter(|share| share.policy == leaving) {
             share.left = Some(why.clone());
+            share.amount = Money::ZERO;
         }
         Ok((next, changes))
     }
