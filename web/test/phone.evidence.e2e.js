@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { goodScreen, jpeg, openBrowser, openPage, signIn, withExif } from './e2e/kit.js'
+import { withExif } from './e2e/exif.js'
+import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { addPhotos, claimsAt, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 

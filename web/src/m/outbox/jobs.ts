@@ -5,7 +5,7 @@
 import { computed, reactive, shallowRef } from 'vue'
 import { asFailure, Failure } from '@/lib/failure'
 import { newKey } from '@/lib/ids'
-import { accessToken, subject, who } from '@/lib/session'
+import { accessToken, again, subject, who } from '@/lib/session'
 import { call, quietly, type Schemas } from '@/lib/wire'
 import { all, change, get, put } from './db'
 import { sendBytes } from './upload'
@@ -213,7 +213,9 @@ async function pass(): Promise<boolean> {
       const lost = now.kind === 'file' && '/parts' in failure.fields && now.tries < 3
       if (lost) now = { ...(now as FileJob), parts: {}, completeKey: newKey() }
       const state = lost || failure.passing || failure.kind === 'signed-out' ? ('waiting' as const) : ('refused' as const)
-      await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' ? 'stale' : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
+      await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' || failure.kind === 'signed-out' ? failure.kind : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
+      // The session has ended: sign in over the page, and it goes on.
+      if (failure.kind === 'signed-out' && who.value) void again().catch(() => undefined)
       if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return false
     }
   }
