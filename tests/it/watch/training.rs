@@ -35,6 +35,7 @@ async fn managers_train_once_a_year() {
     assert_eq!(asked(&world).await, 1);
 
     world.days_later(110).await;
+    world.policy_with_premium("10000.00").await;
     let mut held = training;
     held["held_on"] = json!(world.today());
     world.person("an-prevention").post("/v1/manager-trainings", held).await.ok();
