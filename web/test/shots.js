@@ -1,9 +1,18 @@
-// Pictures of the main screens of the phone for the README: small, of a fresh stack, written to docs/img.
+// Pictures of the main screens for the README: small, of a fresh stack, written to docs/img.
+import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { at, covered } from './e2e/desk.js'
+import { DESK, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { readyForServices, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+
+/** A picture of a claim, sent by the unit. */
+async function send(stack, claim, file) {
+  const sha256 = createHash('sha256').update(file.buffer).digest('hex')
+  const { upload } = await stack.post('jia-reporter', '/v1/documents', { claim, kind: 'scene_photo', file_name: file.name, content_type: file.mimeType, size: file.buffer.length, sha256 })
+  await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: file.buffer })
+}
 
 const folder = fileURLToPath(new URL('../../docs/img/', import.meta.url))
 mkdirSync(folder, { recursive: true })
@@ -54,6 +63,20 @@ try {
   await shot('fee')
   await open('/services/new', page.getByText('还可预约'))
   await shot('book')
+
+  // The desk, a little smaller than it is.
+  const big = await covered(stack, ready.policy, '丰城电厂三期冷却塔', 73, 1)
+  await send(stack, big.id, await jpeg(page, 640, 480, 3))
+  const batch = await stack.post('an-handler', `/v1/claims/${big.id}/advances`, { purpose: 'advance', skip_problems: false, fit_to_limits: false })
+  await stack.drain()
+  const desk = async (person, path, name) => {
+    const one = await at(browser, stack, person, path, { deviceScaleFactor: 0.625, viewport: DESK })
+    await one.waitForLoadState('networkidle')
+    await one.screenshot({ path: `${folder}console-${name}.png` })
+    await one.context().close()
+  }
+  await desk('an-manager', '/', 'queue')
+  await desk('an-manager', `/claims/${big.id}/advances/${batch.id}`, 'approval')
 } finally {
   await browser.close()
   await stack.stop()

@@ -7,8 +7,8 @@ export const button = (page, name) => page.getByRole('button', { name, exact: tr
 /** Nothing is being read any more. */
 export const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy=true],.skeleton'))
 
-export async function at(browser, stack, person, path = '/') {
-  const page = await openDesk(browser, stack.origin)
+export async function at(browser, stack, person, path = '/', options = {}) {
+  const page = await openDesk(browser, stack.origin, options)
   await signIn(page, person, '/console')
   await page.locator('#main h1').waitFor()
   if (path !== '/') await go(page, path)
