@@ -57,9 +57,10 @@ bench: setup ## `claims` and `fee-watch` as they ship on an optimised emulator: 
 	@./.ci/setup cargo-lambda
 	@$(SHIP) --package claims --package fee-watch
 	@$(SHIP) --package tests --bin nothing
-	@cargo build --quiet --profile smoke --package tests --bin bench --bin watch_bench
+	@cargo build --quiet --profile smoke --package tests --bin bench --bin watch_bench --bin pool_bench
 	@./target/smoke/bench target/lambda/claims/bootstrap target/lambda/nothing/bootstrap
 	@./target/smoke/watch_bench target/lambda/fee-watch/bootstrap
+	@./target/smoke/pool_bench
 
 demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
 	@$(TESTED)

@@ -13,6 +13,7 @@ mod inbox;
 mod kill;
 mod lists;
 mod policy;
+mod pools;
 mod races;
 mod tidy;
 mod tokens;

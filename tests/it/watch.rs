@@ -4,3 +4,4 @@ mod alerts;
 mod city;
 mod kit;
 mod resume;
+mod training;

@@ -172,6 +172,7 @@ impl City {
             frozen: false,
             reserved: amount,
             raise: None,
+            recorded: None,
             spent: Some(amount),
             agency: AgencyId::from_uuid(Uuid::from_u128(u128::from(agency) + 1)),
             expert: None,

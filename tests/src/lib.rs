@@ -18,6 +18,7 @@ pub mod agencies;
 pub mod city;
 pub mod payloads;
 pub mod people;
+pub mod pools;
 pub mod sandbox;
 pub mod services;
 

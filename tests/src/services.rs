@@ -185,8 +185,8 @@ pub struct Cost<'a> {
 }
 
 impl World {
-    /// A service of `jia`'s from the order to the posted line; the clock stands after it. Gives the line's path.
-    pub async fn served(&self, ready: &Ready, days: i64, cost: Cost<'_>) -> String {
+    /// A service of `jia`'s from the order to its confirmation; the clock stands after it. Gives the line's path.
+    pub async fn rendered(&self, ready: &Ready, days: i64, cost: Cost<'_>) -> String {
         let slot = self.slot(&ready.expert, days, 600).await;
         let booking = self.person("jia-reporter").post("/v1/bookings", ready.order(&slot, cost.held)).await.ok();
         let id = text(&booking["id"]);
@@ -200,13 +200,22 @@ impl World {
         expert.on_booking(&id, "complete", record).await.ok();
         let verdict = json!({ "decision": "confirm", "satisfaction": "satisfied", "opinion": "检查仔细" });
         self.person("jia-manager").on_booking(&id, "confirm", verdict).await.ok();
-        let line = format!("/v1/policies/{}/fee-lines/{}", ready.policy, text(&booking["line"]));
+        format!("/v1/policies/{}/fee-lines/{}", ready.policy, text(&booking["line"]))
+    }
+
+    /// Posts a line on its invoice.
+    pub async fn posts(&self, line: &str, cost: Cost<'_>) -> Got {
         let today = self.today();
         let invoice = json!({
             "amount": cost.spent, "invoice_no": cost.invoice, "invoice_date": cost.dated.unwrap_or(&today),
         });
-        let finance = self.person("an-finance");
-        finance.change(Method::POST, &line, &format!("{line}/posting"), invoice).await.ok();
+        self.person("an-finance").change(Method::POST, line, &format!("{line}/posting"), invoice).await
+    }
+
+    /// A service of `jia`'s from the order to the posted line; the clock stands after it. Gives the line's path.
+    pub async fn served(&self, ready: &Ready, days: i64, cost: Cost<'_>) -> String {
+        let line = self.rendered(ready, days, cost).await;
+        self.posts(&line, cost).await.ok();
         line
     }
 }

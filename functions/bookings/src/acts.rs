@@ -9,10 +9,10 @@ use deserr::Deserr;
 use domain::access::Action;
 use domain::id::BookingId;
 use domain::service::booking::Acceptance;
-use domain::service::{Booking, Side};
+use domain::service::{Booking, Pool, Side};
 use domain::text::Note;
 use domain::{Refusal, Told};
-use store::Commit;
+use store::{Commit, keys};
 use utoipa::ToSchema;
 
 /// An act that changes the booking, and gives back what it held where it ends without a service.
@@ -38,6 +38,12 @@ pub async fn change<T: Sync>(
         let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &booking, told)
             .once(&act.once, &reply);
+        // Nobody takes a pooled service on before every share is held.
+        if let Some(pooled) = was.value.pooled.filter(|_| action == Action::AcceptBooking) {
+            let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?;
+            pool.value.settled()?;
+            commit = commit.resting_on(&pool);
+        }
         if let Some(ending) = booking.ending.as_ref().filter(|_| booking.fell_through()) {
             commit = Box::pin(release(room, commit, &was.value, ending.reason.clone())).await?;
         }

@@ -9,8 +9,10 @@ use deserr::Deserr;
 use domain::Invalid;
 use domain::access::Action;
 use domain::fee::FeeLine;
+use domain::fee::line::Rendered;
 use domain::id::BookingId;
 use domain::service::booking::{Opinion, Satisfaction};
+use domain::service::{Booking, Pool, PoolShares};
 use domain::text::Note;
 use store::{Commit, keys};
 use utoipa::ToSchema;
@@ -76,20 +78,44 @@ pub async fn confirm(
         seen.check(was.version)?;
         let (booking, told) = was.value.confirm(opinion(satisfaction.0, words, by.clone(), &room), room.book())?;
         let record = booking.record.as_ref().ok_or_else(Problem::not_found)?;
-        let line = room.store.get::<FeeLine>(&keys::fee::line(booking.policy, booking.line)).await?;
-        let (day, evidence) = (booking.service_day(), record.evidence.clone());
-        let (accepted, line_told) = line.value.accept(evidence, day, record.units, &by, room.book())?;
+        let rendered = Rendered {
+            evidence: record.evidence.clone(),
+            service_on: booking.service_day(),
+            units: record.units,
+            cost: record.cost,
+        };
         let version = was.version + 1;
         let view = BookingView::of(booking.clone(), version, load::person(caller)?, &room);
         let reply = Reply::ok(view).version(version).stored(&act.once)?;
         let commit = Commit::new(&caller.actor, room.now(), &caller.request_id)
             .update(&was, &booking, told)
-            .update(&line, &accepted, line_told)
             .once(&act.once, &reply);
+        let commit = Box::pin(accepted(&room, commit, &booking, rendered, &by)).await?;
         room.store.commit(commit).await?;
         Ok(reply)
     })
     .await
+}
+
+/// The money of a confirmed service can be posted: its line, or every share of a pooled service.
+async fn accepted(
+    room: &Room,
+    commit: Commit,
+    booking: &Booking,
+    rendered: Rendered,
+    by: &str,
+) -> Result<Commit, Problem> {
+    let Some(pooled) = booking.pooled else {
+        let line = room.store.get::<FeeLine>(&keys::fee::line(booking.policy, booking.line)).await?;
+        let (accepted, told) = line.value.accept(rendered, by, room.book())?;
+        return Ok(commit.update(&line, &accepted, told));
+    };
+    let (pool_key, shares_key) = (keys::pool::pool(pooled), keys::pool::shares(pooled));
+    let (pool, shares) =
+        tokio::try_join!(room.store.get::<Pool>(&pool_key), room.store.get::<PoolShares>(&shares_key))?;
+    let (next, told, next_shares) = pool.value.confirmed(&shares.value, rendered, by, room.book(), room.now())?;
+    let shares_told = next_shares.changed();
+    Ok(commit.update(&pool, &next, told).update(&shares, &next_shares, shares_told))
 }
 
 /// What the insured unit said afterwards (回访).

@@ -2,7 +2,7 @@
 
 use crate::load::{For, person, plan_book, provider};
 use crate::view::BookingView;
-use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
+use api::{Act, Answer, BadFields, Caller, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
@@ -73,7 +73,20 @@ impl Checked for BookService {
 }
 
 impl SiteAsk {
-    fn site(&self) -> Site {
+    /// At the insured unit, where nothing further is known.
+    #[must_use]
+    pub fn at_insured(policy: &Policy) -> Self {
+        Self {
+            text: policy.insured.name.as_line().into(),
+            district: policy.district.into(),
+            latitude_micro: None,
+            longitude_micro: None,
+        }
+    }
+
+    /// The site.
+    #[must_use]
+    pub fn site(&self) -> Site {
         Site {
             text: self.text.0.clone(),
             district: self.district.0,
@@ -91,85 +104,92 @@ impl SiteAsk {
     params(("Idempotency-Key" = String, Header)),
     responses((status = 201, body = BookingView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn book(State(room): State<Room>, act: Act<BookService>) -> Answer {
-    let (caller, ask) = (&act.caller, &act.body);
-    let id = room.ids.make(BookingId::from_uuid);
-    let line_id = room.ids.make(LineId::from_uuid);
+    let ids = (room.ids.make(BookingId::from_uuid), room.ids.make(LineId::from_uuid));
     decide(&room, &act.once, || async {
-        let person = person(caller)?;
-        let policy = room.store.get::<Policy>(&keys::policy(ask.policy.0)).await?.value;
-        let enterprise = policy.insured.org.clone();
-        let resource = Resource { enterprise: enterprise.clone(), ..Resource::of_insurer(policy.insurer.clone()) };
-        allow(&caller.actor, Action::BookService, &resource)?;
-        let slot = room.store.get::<Slot>(&keys::booking::slot(ask.slot.0)).await?;
-        let plan = plan_book(&room, policy.id).await?;
-        let enterprise = enterprise.ok_or_else(Problem::not_found)?;
-        let of = For {
-            insurer: &policy.insurer,
-            insured: &policy.insured.credit_code,
-            sector: policy.sector,
-            kind: &ask.kind.0,
-        };
-        let now = room.now();
-        // A slot that is gone is said at once: nothing else about it matters.
-        let wanted = Wanted { kind: &ask.kind.0, district: ask.site.district.0, by: &person.org, booking: id };
-        let (taken, slot_told) = slot.value.take(&wanted, now)?;
-        let (provider, mut refusals) = Box::pin(provider(&room, &slot.value, &of)).await?;
-        let need = Need {
-            kind: &ask.kind.0,
-            agency: slot.value.agency,
-            expert: slot.value.expert,
-            on: slot.value.day(),
-            amount: ask.amount.0,
-        };
-        let planned = plan.value.take(&need);
-        refusals.extend(planned.as_ref().err().into_iter().flatten().cloned());
-        let (Ok(kind), true) = (provider.catalogue.kind(&ask.kind.0), refusals.is_empty()) else {
-            return Err(refusals.into());
-        };
-        let (next_plan, plan_id) = planned?;
-        let grounds = room.store.fee_grounds(policy.id, slot.value.day().year(), &kind.purpose).await?;
-        let side = if person.org_kind == OrgKind::Insurer { Side::Insurer } else { Side::Enterprise };
-        let order = Order {
-            policy: policy.id,
-            insurer: policy.insurer.clone(),
-            enterprise: enterprise.clone(),
-            insured_name: policy.insured.name.clone(),
-            insured_code: policy.insured.credit_code.clone(),
-            sector: policy.sector,
-            plan: plan_id,
-            kind: ask.kind.0.clone(),
-            agency_name: provider.agency.value.name.clone(),
-            site: ask.site.site(),
-            line: line_id,
-            reserved: ask.amount.0,
-            pooled: None,
-            booked_for: side,
-        };
-        let by = caller.actor.subject();
-        let line = line(
-            &policy,
-            &order,
-            kind,
-            &Reserve { booking: id, slot: &slot.value, payee: provider.payee(), by: &by, now },
-        );
-        let moved = grounds.account.value.reserve(line, &grounds.budget, &grounds.added, room.book())?;
-        let (booking, told) = Booking::order(id, order, &taken, &by, room.book(), now);
-        let view = BookingView::of(booking.clone(), 1, person, &room);
-        let reply = Reply::created(format!("/v1/bookings/{id}"), view).version(1).stored(&act.once)?;
-        let plan_told = next_plan.changed();
-        let commit = Commit::new(&caller.actor, now, &caller.request_id)
-            .create(&booking, told)
-            .update(&slot, &taken, slot_told)
-            .update(&plan, &next_plan, plan_told)
-            .fee(&grounds.account, None, &moved)
-            // A decision on the agency's lists or a conflict declared in the same moment is looked at again.
-            .resting_on(&provider.agency)
-            .resting_on(&provider.expert)
-            .once(&act.once, &reply);
-        room.store.commit(commit).await?;
+        let (booking, commit) = Box::pin(booked(&room, &act.caller, &act.body, ids)).await?;
+        let view = BookingView::of(booking, 1, person(&act.caller)?, &room);
+        let reply = Reply::created(format!("/v1/bookings/{}", ids.0), view).version(1).stored(&act.once)?;
+        room.store.commit(commit.once(&act.once, &reply)).await?;
         Ok::<_, Problem>(reply)
     })
     .await
+}
+
+/// A booking as it would be made, and what makes it: the slot, the plan, the fee and the booking in one transaction.
+///
+/// # Errors
+/// Every reason against it.
+pub async fn booked(
+    room: &Room,
+    caller: &Caller,
+    ask: &BookService,
+    (id, line_id): (BookingId, LineId),
+) -> Result<(Booking, Commit), Problem> {
+    let person = person(caller)?;
+    let policy = room.store.get::<Policy>(&keys::policy(ask.policy.0)).await?.value;
+    let enterprise = policy.insured.org.clone();
+    let resource = Resource { enterprise: enterprise.clone(), ..Resource::of_insurer(policy.insurer.clone()) };
+    allow(&caller.actor, Action::BookService, &resource)?;
+    let slot = room.store.get::<Slot>(&keys::booking::slot(ask.slot.0)).await?;
+    let plan = plan_book(room, policy.id).await?;
+    let enterprise = enterprise.ok_or_else(Problem::not_found)?;
+    let of = For {
+        insurer: &policy.insurer,
+        insured: &policy.insured.credit_code,
+        sector: policy.sector,
+        kind: &ask.kind.0,
+    };
+    let now = room.now();
+    // A slot that is gone is said at once: nothing else about it matters.
+    let wanted = Wanted { kind: &ask.kind.0, district: ask.site.district.0, by: &person.org, booking: id };
+    let (taken, slot_told) = slot.value.take(&wanted, now)?;
+    let (provider, mut refusals) = Box::pin(provider(room, &slot.value, &of)).await?;
+    let need = Need {
+        kind: &ask.kind.0,
+        agency: slot.value.agency,
+        expert: slot.value.expert,
+        on: slot.value.day(),
+        amount: ask.amount.0,
+    };
+    let planned = plan.value.take(&need);
+    refusals.extend(planned.as_ref().err().into_iter().flatten().cloned());
+    let (Ok(kind), true) = (provider.catalogue.kind(&ask.kind.0), refusals.is_empty()) else {
+        return Err(refusals.into());
+    };
+    let (next_plan, plan_id) = planned?;
+    let grounds = room.store.fee_grounds(policy.id, slot.value.day().year(), &kind.purpose).await?;
+    let side = if person.org_kind == OrgKind::Insurer { Side::Insurer } else { Side::Enterprise };
+    let order = Order {
+        policy: policy.id,
+        insurer: policy.insurer.clone(),
+        enterprise: enterprise.clone(),
+        insured_name: policy.insured.name.clone(),
+        insured_code: policy.insured.credit_code.clone(),
+        sector: policy.sector,
+        plan: plan_id,
+        kind: ask.kind.0.clone(),
+        agency_name: provider.agency.value.name.clone(),
+        site: ask.site.site(),
+        line: line_id,
+        reserved: ask.amount.0,
+        pooled: None,
+        booked_for: side,
+    };
+    let by = caller.actor.subject();
+    let line =
+        line(&policy, &order, kind, &Reserve { booking: id, slot: &slot.value, payee: provider.payee(), by: &by, now });
+    let moved = grounds.account.value.reserve(line, &grounds.budget, &grounds.added, room.book())?;
+    let (booking, told) = Booking::order(id, order, &taken, &by, room.book(), now);
+    let plan_told = next_plan.changed();
+    let commit = Commit::new(&caller.actor, now, &caller.request_id)
+        .create(&booking, told)
+        .update(&slot, &taken, slot_told)
+        .update(&plan, &next_plan, plan_told)
+        .fee(&grounds.account, None, &moved)
+        // A decision on the agency's lists or a conflict declared in the same moment is looked at again.
+        .resting_on(&provider.agency)
+        .resting_on(&provider.expert);
+    Ok((booking, commit))
 }
 
 /// For which booking money is held, at which slot, to be paid to whom.
@@ -207,6 +227,7 @@ pub fn line(policy: &Policy, order: &Order, kind: &ServiceKind, of: &Reserve<'_>
         frozen: false,
         reserved: order.reserved,
         raise: None,
+        recorded: None,
         spent: None,
         agency: of.slot.agency,
         expert: Some(of.slot.expert),

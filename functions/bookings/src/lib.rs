@@ -9,9 +9,13 @@ mod cooperation;
 mod find;
 mod list;
 mod load;
+mod manager_trainings;
 mod plan_view;
 mod plans;
+mod pool;
 mod presence;
+mod presence_view;
+mod projects;
 mod release;
 mod slots;
 mod timeline;
@@ -47,4 +51,18 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(presence::state_absence))
         .routes(routes!(presence::resolve))
         .routes(routes!(cooperation::read))
+        .routes(routes!(projects::draw, projects::list))
+        .routes(routes!(projects::read))
+        .routes(routes!(projects::generate))
+        .routes(routes!(manager_trainings::record, manager_trainings::list))
+        .routes(routes!(pool::draw::preview))
+        .routes(routes!(pool::draw::draw, pool::read::list))
+        .routes(routes!(pool::read::read))
+        .routes(routes!(pool::read::shares))
+        .routes(routes!(pool::read::own))
+        .routes(routes!(pool::leave::drop_out))
+        .routes(routes!(pool::leave::share_anew))
+        .routes(routes!(pool::leave::go_on))
+        .routes(routes!(pool::post::approve))
+        .routes(routes!(pool::post::post))
 }

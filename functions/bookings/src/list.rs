@@ -33,6 +33,9 @@ pub struct ListBookings {
     /// Only of this kind.
     #[deserr(default)]
     pub kind: Option<wire::ServiceKindCode>,
+    /// `true`: only those whose agency may not render them any more.
+    #[deserr(default)]
+    pub unfit: Option<String>,
     /// Only whose insured or agency name contains this.
     #[deserr(default)]
     pub q: Option<String>,
@@ -71,6 +74,7 @@ pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<Li
                 && ask.expert.as_ref().is_none_or(|expert| expert.0 == booking.expert)
                 && ask.state.as_ref().is_none_or(|state| state.0 == booking.state)
                 && ask.kind.as_ref().is_none_or(|kind| kind.0 == booking.kind)
+                && (ask.unfit.as_deref() != Some("true") || booking.unfit.is_some())
                 && names.contains(&words)
         })
         .await?;

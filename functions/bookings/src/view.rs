@@ -1,10 +1,11 @@
 //! What a booking looks like to those who may see it.
 
+use crate::presence_view::{AbsenceView, ResolutionView};
 use api::{Room, wire};
 use domain::OrgKind;
 use domain::actor::Person;
 use domain::service::Booking;
-use domain::service::booking::{Acceptance, CheckIn, Ending, Move, Opinion, Record, Resolution, Site, Statement};
+use domain::service::booking::{Acceptance, CheckIn, Ending, Move, Opinion, Record, Site, Unfit};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -225,60 +226,22 @@ impl From<Ending> for EndingView {
     }
 }
 
-/// What a side says about who was there (陈述).
+/// Why an agency may not render a service any more.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct AbsenceView {
-    /// Which side says it.
-    pub side: wire::Side,
-    /// Who was absent; nobody, where both were there.
-    pub absent: Option<wire::Side>,
-    /// Why, or what happened.
-    pub reason: wire::Note,
-    /// A document that shows it.
-    pub evidence: Option<wire::DocumentId>,
-    /// When.
+pub struct UnfitView {
+    /// As a code.
+    pub code: String,
+    /// In Chinese.
+    pub text_zh: String,
+    /// In English.
+    pub text_en: String,
+    /// When it was found.
     pub at: wire::Time,
 }
 
-impl From<Statement> for AbsenceView {
-    fn from(of: Statement) -> Self {
-        Self {
-            side: of.side.into(),
-            absent: of.absent.map(Into::into),
-            reason: of.reason.into(),
-            evidence: of.evidence.map(Into::into),
-            at: of.at.into(),
-        }
-    }
-}
-
-/// What the insurer found in an open question (处理结论).
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct ResolutionView {
-    /// What.
-    pub outcome: wire::BookingOutcome,
-    /// The same in Chinese.
-    pub label: String,
-    /// Why.
-    pub reason: wire::Note,
-    /// What the sides had said.
-    pub statements: Vec<AbsenceView>,
-    /// Who.
-    pub by: String,
-    /// When.
-    pub at: wire::Time,
-}
-
-impl From<Resolution> for ResolutionView {
-    fn from(of: Resolution) -> Self {
-        Self {
-            label: of.outcome.label().to_owned(),
-            outcome: of.outcome.into(),
-            reason: of.reason.into(),
-            statements: of.statements.into_iter().map(Into::into).collect(),
-            by: of.by,
-            at: of.at.into(),
-        }
+impl From<Unfit> for UnfitView {
+    fn from(of: Unfit) -> Self {
+        Self { code: of.code, text_zh: of.zh, text_en: of.en, at: of.at.into() }
     }
 }
 
@@ -361,6 +324,8 @@ pub struct BookingView {
     pub resolutions: Vec<ResolutionView>,
     /// How it ended without a service.
     pub ending: Option<EndingView>,
+    /// Why its agency may not render it any more; move it to another.
+    pub unfit: Option<UnfitView>,
 }
 
 impl BookingView {
@@ -410,6 +375,7 @@ impl BookingView {
             answer_by: answer_by.map(Into::into),
             resolutions: of.resolutions.into_iter().map(Into::into).collect(),
             ending: of.ending.map(Into::into),
+            unfit: of.unfit.map(Into::into),
         }
     }
 }

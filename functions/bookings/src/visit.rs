@@ -13,6 +13,7 @@ use domain::document::{About, Document, DocumentState};
 use domain::fee::FeeLine;
 use domain::fee::line::Evidence;
 use domain::id::{BookingId, DocumentId};
+use domain::service::Pool;
 use domain::service::visit::{Arrival, HandedIn, Judged};
 use std::collections::BTreeSet;
 use store::{Commit, keys};
@@ -185,25 +186,26 @@ pub async fn complete(
     decide(&room, &act.once, || async {
         let (was, _) = load::booking(&room, caller, Action::CompleteService, id).await?;
         seen.check(was.version)?;
-        let line_key = keys::fee::line(was.value.policy, was.value.line);
-        let (line, catalogue) = tokio::try_join!(room.store.get::<FeeLine>(&line_key), room.store.catalogue())?;
-        let record = handed_in(&room, id, &act.body).await?;
-        let judged = Judged {
-            catalogue: &catalogue,
-            calendar: &room.calendar,
-            book: room.book(),
-            reserved: line.value.reserved,
-        };
+        let catalogue = room.store.catalogue().await?;
         let now = room.now();
+        let mut commit = Commit::new(&caller.actor, now, &caller.request_id);
+        let reserved = if let Some(pooled) = was.value.pooled {
+            let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?;
+            commit = commit.resting_on(&pool);
+            pool.value.cost
+        } else {
+            let line = room.store.get::<FeeLine>(&keys::fee::line(was.value.policy, was.value.line)).await?;
+            commit = commit.resting_on(&line);
+            line.value.reserved
+        };
+        let record = handed_in(&room, id, &act.body).await?;
+        let judged = Judged { catalogue: &catalogue, calendar: &room.calendar, book: room.book(), reserved };
         let done = was.value.complete(record, &caller.actor.subject(), &judged, now);
         let (booking, told) = done?;
         let version = was.version + 1;
         let view = BookingView::of(booking.clone(), version, load::person(caller)?, &room);
         let reply = Reply::ok(view).version(version).stored(&act.once)?;
-        let commit = Commit::new(&caller.actor, now, &caller.request_id)
-            .update(&was, &booking, told)
-            .resting_on(&line)
-            .once(&act.once, &reply);
+        let commit = commit.update(&was, &booking, told).once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok::<_, Problem>(reply)
     })

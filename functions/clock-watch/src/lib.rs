@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod disputes;
+mod pools;
 mod records;
 
 use domain::Actor;
@@ -31,6 +32,8 @@ pub struct Looked {
     pub disputes: usize,
     /// Service records that were found overdue.
     pub records: usize,
+    /// Pooled services whose lines had stopped following.
+    pub pools: usize,
 }
 
 /// Handles a tick of the schedule.
@@ -54,6 +57,7 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Looked, FeedError> 
     }
     looked.disputes = disputes::look(desk).await?;
     looked.records = records::look(desk).await?;
+    looked.pools = pools::look(desk).await?;
     Ok(looked)
 }
 

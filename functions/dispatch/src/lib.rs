@@ -5,12 +5,15 @@
 #![forbid(unsafe_code)]
 
 mod bank;
+mod lists;
 mod pay;
+mod pool;
 mod tell;
 
 pub use bank::Bank;
 
 use domain::What;
+use domain::agency::AgencyFact;
 use domain::claim::fact::ClaimFact;
 use domain::id::ClaimId;
 use feed::{Desk, FeedError, StreamEvent, StreamResponse, consume};
@@ -33,6 +36,14 @@ pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
 }
 
 async fn one(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
+    if let What::Service(fact) = &stored.fact.what
+        && let Some((pooled, pass, done)) = fact.lines_follow()
+    {
+        Box::pin(pool::follow(&dispatch.desk, pooled, pass, done)).await?;
+    }
+    if let What::Agency(AgencyFact::ListsChanged { agency, .. }) = &stored.fact.what {
+        Box::pin(lists::changed(&dispatch.desk, *agency)).await?;
+    }
     let What::Claim(fact) = &stored.fact.what else { return tell::addressed(dispatch, &stored).await };
     let Some(claim) = stored.key.pk.strip_prefix("CLAIM#").and_then(|id| id.parse::<ClaimId>().ok()) else {
         return Ok(());

@@ -69,7 +69,8 @@ pub(crate) async fn look(
     }
     for (org, sum) in &sums {
         let budget = round.budget(org).await?;
-        let questions = insurer::check(org, sum, &budget, today, desk.book());
+        let mut questions = insurer::check(org, sum, &budget, today, desk.book());
+        questions.extend(crate::training::ask_of(desk, org, today).await?);
         watched.alerts = watched.alerts.saturating_add(raise(desk, questions).await?);
     }
     run.accounts_on = Some(today);

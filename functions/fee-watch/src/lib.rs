@@ -10,6 +10,7 @@ mod accounts;
 mod alerts;
 mod lines;
 mod shelf;
+mod training;
 
 use domain::Actor;
 use domain::time::beijing_day;

@@ -61,7 +61,7 @@ from_path!(
     PolicyId."policy_id", ClaimId."claim_id", VictimId."victim_id", AdvanceId."advance_id", PaymentId."payment_id",
     DocumentId."document_id", NoticeId."notice_id", AlertId."alert_id", RecoveryId."recovery_id",
     AgencyId."agency_id", ExpertId."expert_id", StandingId."standing_id", AgreementId."agreement_id", PlanId."plan_id",
-    SlotId."slot_id", BookingId."booking_id", PooledId."pooled_id", LineId."line_id", DisputeId."dispute_id",
+    SlotId."slot_id", BookingId."booking_id", PooledId."pooled_id", ProjectId."project_id", LineId."line_id", DisputeId."dispute_id",
 );
 
 impl FromPath for domain::fee::purpose::PurposeCode {

@@ -188,7 +188,7 @@ impl Problem {
     }
 
     /// The store failure behind it, if there is one.
-    pub(crate) fn store_error(&self) -> Option<&StoreError> {
+    pub fn store_error(&self) -> Option<&StoreError> {
         self.0.cause.as_deref()
     }
 
@@ -196,6 +196,13 @@ impl Problem {
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.0.code
+    }
+
+    /// The reason as a code and a sentence: that of the first bad field, else its own.
+    #[must_use]
+    pub fn reason(&self) -> (&'static str, Said) {
+        let first = self.0.errors.first().map(|error| (error.invalid.code, error.invalid.said.clone()));
+        first.unwrap_or_else(|| (self.0.code, self.0.detail.clone()))
     }
 
     /// The HTTP status.

@@ -94,6 +94,8 @@ wire_ids! {
     SlotId: "slot";
     BookingId: "booking";
     PooledId: "pooled";
+    TrainingId: "training";
+    ProjectId: "project";
     LineId: "feeline";
     DisputeId: "dispute";
 }
@@ -186,6 +188,8 @@ wire_labels! {
     SlotState: domain::service::slot::SlotState;
     BookingState: domain::service::BookingState;
     Side: domain::service::Side;
+    AllocationKey: domain::service::pooled::AllocationKey;
+    PoolState: domain::service::PoolState;
     Satisfaction: domain::service::booking::Satisfaction;
     BookingOutcome: domain::service::booking::Outcome;
     Form: domain::service::catalogue::Form;

@@ -117,6 +117,13 @@ actions! {
     ResolveBooking,
     SendEvidence,
     ReadEvidence,
+    DrawPool,
+    ListPools,
+    ReadPool,
+    LeavePool,
+    CorrectPool,
+    RecordTraining,
+    ReadTrainings,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -200,6 +207,7 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::FindSlots
             | Action::HoldSlot
             | Action::ListBookings
+            | Action::ListPools
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);

@@ -15,6 +15,7 @@ mod moved;
 pub mod period;
 pub mod posting;
 pub mod purpose;
+pub mod reshare;
 pub mod statement;
 pub mod tell;
 
@@ -38,6 +39,8 @@ crate::refusals! {
         PurposeForbidden => Unprocessable, "purpose-forbidden", ["R-A10"], "礼品、宴请、返佣、佣金等不得列为预防费用用途", "gifts, entertainment, rebates and commission can never be a purpose";
         AmountNotPositive => Unprocessable, "amount-not-positive", [], "金额应大于 0", "the amount must be more than nothing";
         MoreThanReserved { reserved: Money } => Conflict, "more-than-reserved", ["R-D15"], "实际费用超过预约占用的 {reserved} 元，须先重新批准", "more than the {reserved} yuan reserved; it needs a new approval first";
+        MoreThanRecorded { recorded: Money } => Conflict, "more-than-recorded", ["R-D5", "R-D15"], "服务记录的实际费用为 {recorded} 元，超出部分须说明理由并重新批准", "the record of the service says {recorded} yuan; more needs a reason and a new approval";
+        Pooled => Conflict, "pooled-line", ["R-D12"], "统筹服务的分摊随统筹服务办理，不能单独办理", "a share of a pooled service is dealt with through that service, not alone";
         WrongState => Conflict, "fee-line-state", [], "该笔费用当前状态不能进行此操作", "the line is in another state";
         Frozen => Conflict, "fee-line-frozen", ["R-E8"], "该笔费用有未办结的异议，已冻结", "the line is frozen by an open dispute";
         NotAccepted => Conflict, "service-not-accepted", ["R-D5"], "服务尚未经投保单位确认，不能入账", "the insured has not confirmed the service";

@@ -103,6 +103,10 @@ ids! {
     BookingId, BookingKind = "booking";
     /// A pooled service (统筹服务).
     PooledId, PooledKind = "pooled";
+    /// A service project (事故预防服务项目).
+    ProjectId, ProjectKind = "project";
+    /// A training of an insurer's managers (管理人员培训).
+    TrainingId, TrainingKind = "training";
     /// A line of the prevention fee (预防费用明细).
     LineId, LineKind = "feeline";
     /// A dispute of a fee line (费用异议).

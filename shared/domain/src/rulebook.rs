@@ -154,6 +154,8 @@ pub struct Numbers {
     pub watch_round_least: u32,
     /// R-D9: part of round sums that is asked about, in basis points.
     pub watch_round_bp: u32,
+    /// R-D12: days before a pooled service by which those who contribute are told.
+    pub pooled_notice_days: u32,
     /// R-D18: a line above this needs the manager's approval before it is posted.
     pub fee_approval_limit: Money,
     /// R-E8: working days to answer.
@@ -162,6 +164,10 @@ pub struct Numbers {
     pub complaint_checking_working_days: u32,
     /// R-E8: most days of an extension.
     pub complaint_extension_days: u32,
+    /// R-E13: trainings of an insurer's managers a year.
+    pub manager_training_per_year: u32,
+    /// R-E13: the month from which a year without one is asked about.
+    pub manager_training_ask_month: u32,
     /// R-E14: more than this percent of the seats makes a quorum.
     pub standing_quorum_percent: u32,
     /// R-E14: more than this percent of those present carries a decision.

@@ -25,6 +25,22 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
+impl Line {
+    /// The same where a few sentences may stand.
+    #[must_use]
+    pub fn as_note(&self) -> Note {
+        Text(self.0.clone())
+    }
+}
+
+impl Name {
+    /// The same where a line may stand.
+    #[must_use]
+    pub fn as_line(&self) -> Line {
+        Text(self.0.clone())
+    }
+}
+
 /// Up to here a text is one line.
 const LINE: usize = 200;
 

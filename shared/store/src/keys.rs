@@ -15,6 +15,8 @@
 pub mod agency;
 pub mod booking;
 pub mod fee;
+pub mod pool;
+pub mod training;
 pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};

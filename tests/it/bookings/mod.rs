@@ -2,6 +2,8 @@ mod absence;
 mod access;
 mod life;
 mod moves;
+mod paying;
 mod plans;
 mod races;
 mod slots;
+mod unfit;

@@ -1,6 +1,7 @@
 //! `make demo`: the main job on published accidents, through HTTP with real roles on a fresh stack.
 //!
-//! Then a year of one enterprise's prevention fee, from the first premium to the year-end statement.
+//! Then a year of one enterprise's prevention fee and of one pooled project, from the first premium to the year-end
+//! statements.
 //! Prints a readable timeline and a table of every act, checks every total, and ends with an error if one figure is off.
 #![allow(
     clippy::expect_used,
@@ -12,6 +13,8 @@
     clippy::unwrap_used
 )]
 
+#[path = "demo/pool.rs"]
+mod pool;
 #[path = "demo/year.rs"]
 mod year;
 
@@ -33,6 +36,7 @@ async fn main() {
     nobody_twice(&world);
     world.is_quiet().await;
     year::year_of_a_fee().await;
+    pool::year_of_a_pool().await;
     println!(
         "\nEvery figure is right. {} payments left the bank, each once. {:.1} s.",
         world.stack().bank().book().unwrap().len(),

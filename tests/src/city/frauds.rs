@@ -242,5 +242,6 @@ fn booking(line: &FeeLine, hour: i64) -> Booking {
         statements: Vec::new(),
         resolutions: Vec::new(),
         ending: None,
+        unfit: None,
     }
 }

@@ -6,6 +6,8 @@ use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, d
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
+use domain::agency::Agency;
+use domain::agency::fit::payable;
 use domain::fee::FeeLine;
 use domain::fee::account::Post;
 use domain::fee::line::Invoice;
@@ -46,7 +48,14 @@ pub async fn post(
         let account = account(&room, &act.caller, Action::PostFee, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
-        let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
+        was.value.alone()?;
+        let agency_key = keys::agency::agency(was.value.agency);
+        let (period, agency) = tokio::try_join!(
+            room.store.hold(FeePeriod::open(account.value.insurer.clone())),
+            room.store.get::<Agency>(&agency_key),
+        )?;
+        // Work done before a black-listing stays payable, work of that day and after does not (R-E3, req 2.3).
+        payable(&agency.value, was.value.service_on)?;
         let now = room.now();
         let invoice = Invoice { number: act.body.invoice_no.0.clone(), dated: act.body.invoice_date.0 };
         let post = Post {
@@ -64,6 +73,7 @@ pub async fn post(
             .name("invoice", &name, &was.value.key())
             .fee(&account, Some(&was), &moved)
             .resting_on_held(&period)
+            .resting_on(&agency)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
@@ -85,6 +95,7 @@ pub async fn approve(
         account(&room, &act.caller, Action::DecideRaise, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
+        was.value.alone()?;
         let (line, told) = was.value.approve(&act.caller.actor.subject(), room.book())?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
@@ -124,6 +135,7 @@ pub async fn reverse(
         let account = account(&room, &act.caller, Action::ReverseFee, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
+        was.value.alone()?;
         let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
         let now = room.now();
         let day = act.body.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0);

@@ -37,6 +37,7 @@ pub async fn ask(
         account(&room, &act.caller, Action::AskMoreFee, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
+        was.value.alone()?;
         let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
         let (line, told) = was.value.ask_more(act.body.amount.0, why, &by, room.book())?;
         let version = was.version + 1;
@@ -74,6 +75,7 @@ pub async fn decide_raise(
         account(&room, &act.caller, Action::DecideRaise, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
+        was.value.alone()?;
         let grounds = room.store.fee_grounds(id, was.value.service_on.year(), &was.value.purpose).await?;
         let by = act.caller.actor.subject();
         let account = &grounds.account;

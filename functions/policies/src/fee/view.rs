@@ -242,6 +242,8 @@ pub struct FeeLineView {
     pub raise_reason: Option<wire::Note>,
     /// Who asked for it.
     pub raise_asked_by: Option<String>,
+    /// What the record of the service says that it cost, or what was approved above that: the most that is posted.
+    pub recorded: Option<wire::Money>,
     /// What was really spent; never an estimate.
     pub spent: Option<wire::Money>,
     /// The agency.
@@ -306,6 +308,7 @@ impl FeeLineView {
             raise_to,
             raise_reason,
             raise_asked_by,
+            recorded: line.recorded.map(Into::into),
             spent: line.spent.map(Into::into),
             agency: line.agency.into(),
             expert: line.expert.map(Into::into),

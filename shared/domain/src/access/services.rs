@@ -22,6 +22,11 @@ pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
     use OrgKind as K;
     let roles = match (action, kind) {
         (A::ListPlans | A::ReadPlan | A::ListBookings | A::ReadBooking, _) => readers(kind),
+        (A::ListPools | A::ReadPool, _) => readers(kind),
+        (A::DrawPool, K::Insurer) => PREVENTION,
+        (A::LeavePool, K::Enterprise) | (A::CorrectPool, K::Insurer) => MANAGER,
+        (A::LeavePool | A::RecordTraining, K::Insurer) => DECIDES,
+        (A::ReadTrainings, K::Insurer | K::Regulator | K::Association) => readers(kind),
         (A::ReadEvidence, K::Enterprise | K::Insurer | K::Agency) => readers(kind),
         (A::SignPlan, K::Enterprise) => MANAGER,
         (A::FindSlots | A::HoldSlot | A::BookService | A::MoveBooking | A::CancelBooking, K::Enterprise) => STAFF,
@@ -51,7 +56,12 @@ pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
             | A::StateAbsence
             | A::ResolveBooking
             | A::SendEvidence
-            | A::ReadEvidence,
+            | A::ReadEvidence
+            | A::DrawPool
+            | A::LeavePool
+            | A::CorrectPool
+            | A::RecordTraining
+            | A::ReadTrainings,
             _,
         ) => NOBODY,
         _ => return None,

@@ -55,6 +55,24 @@ pub fn fit(
     if why.is_empty() { Ok(()) } else { Err(why.into_iter().map(Refusal::from).collect()) }
 }
 
+/// Whether a service that an agency rendered on a day may be paid: not where it was on the black list that day, whatever
+/// came before or after (R-E3, req 2.3).
+///
+/// # Errors
+/// When it was.
+pub fn payable(agency: &Agency, on: Date) -> Result<(), Refusal> {
+    if agency.listed(ListName::Black, on) { Err(Unfit::Black { on }.into()) } else { Ok(()) }
+}
+
+/// Why the lists do not let an agency render a service on a day, if they do not (R-E3).
+#[must_use]
+pub fn unlisted(agency: &Agency, on: Date) -> Option<Refusal> {
+    if agency.listed(ListName::Black, on) {
+        return Some(Unfit::Black { on }.into());
+    }
+    (!agency.listed(ListName::White, on)).then(|| Unfit::NotWhite { on }.into())
+}
+
 fn of_agency(agency: &Agency, alone: bool, task: &Task<'_>, catalogue: &Catalogue) -> Vec<Unfit> {
     let on = task.on;
     let own = alone || task.kind.hazard_inspection;

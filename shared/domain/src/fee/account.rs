@@ -98,6 +98,15 @@ impl FeeAccount {
         Ok(budget.of_ceiling(self.ceiling(book)?)?.left_after(self.balances.used()?))
     }
 
+    /// The most that a holding of so much could become under ceiling and approved budget.
+    ///
+    /// # Errors
+    /// When the year has no approved budget.
+    pub fn bears(&self, held: Money, budget: &FeeBudget, book: &Rulebook) -> Result<Money, FeeRefusal> {
+        let others = self.balances.used()?.left_after(held);
+        Ok(budget.of_ceiling(self.ceiling(book)?)?.left_after(others))
+    }
+
     /// Premium moved: the ceiling follows it. A refund after spending marks the account and deletes nothing (R-D4).
     ///
     /// # Errors
@@ -178,7 +187,9 @@ impl FeeAccount {
         if asked_by == by {
             return Err(FeeRefusal::MakerIsChecker.into());
         }
-        let more = if approve { amount.minus(line.reserved).map_err(FeeRefusal::from)? } else { Money::ZERO };
+        // What was recorded below the reservation may be raised within it.
+        let more = if approve { amount.left_after(line.reserved) } else { Money::ZERO };
+        let recorded = line.recorded.map(|recorded| if approve { amount } else { recorded });
         self.fits(more, budget, book)?;
         let (account, postings) = self.moved(book, |ledger| ledger.post(A::Available, A::Reserved, more))?;
         let reserved = line.reserved.plus(more).map_err(FeeRefusal::from)?;
@@ -187,7 +198,7 @@ impl FeeAccount {
             account,
             entry: Told::plain(FeeFact::FeeRaised { line: line.id, amount: reserved, postings })
                 .resting_on(basis.clone()),
-            line: FeeLine { reserved, raise: None, ..line.clone() },
+            line: FeeLine { reserved, recorded, raise: None, ..line.clone() },
             told: Told::plain(FeeFact::RaiseDecided { line: line.id, approved: approve })
                 .resting_on(basis)
                 .telling([self.insurer.clone()]),
@@ -232,6 +243,8 @@ impl FeeAccount {
             refuse(FeeRefusal::AmountNotPositive, Some("/amount"));
         } else if post.amount > line.reserved {
             refuse(FeeRefusal::MoreThanReserved { reserved: line.reserved }, Some("/amount"));
+        } else if let Some(recorded) = line.recorded.filter(|recorded| post.amount > *recorded) {
+            refuse(FeeRefusal::MoreThanRecorded { recorded }, Some("/amount"));
         }
         let limit = book.n.fee_approval_limit;
         if post.amount > limit && line.approved_by.is_none() {
@@ -346,7 +359,7 @@ impl FeeAccount {
         })
     }
 
-    fn fits(&self, amount: Money, budget: &FeeBudget, book: &Rulebook) -> Result<(), FeeRefusal> {
+    pub(super) fn fits(&self, amount: Money, budget: &FeeBudget, book: &Rulebook) -> Result<(), FeeRefusal> {
         let ceiling = self.ceiling(book)?;
         let used = self.balances.used()?;
         let after = used.plus(amount)?;
@@ -361,7 +374,7 @@ impl FeeAccount {
     }
 
     /// The account after postings; the ceiling is brought up to the rulebook in force first.
-    fn moved(
+    pub(super) fn moved(
         &self,
         book: &Rulebook,
         post: impl FnOnce(&mut Book) -> Result<(), FeeRefusal>,
@@ -382,7 +395,7 @@ impl FeeAccount {
         ledger.post(A::Available, A::Premium, Money::ZERO.minus(change)?)
     }
 
-    fn count(
+    pub(super) fn count(
         &mut self,
         line: &FeeLine,
         amount: Money,

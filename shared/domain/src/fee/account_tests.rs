@@ -2,6 +2,7 @@ use super::super::budget::Plan;
 use super::super::dispute::{Dispute, DisputeState, Question};
 use super::super::fixtures::*;
 use super::super::line::Invoice;
+use super::super::line::Rendered;
 use super::super::period::Month;
 use super::super::purpose::Propose;
 use super::*;
@@ -134,7 +135,10 @@ fn a_line_is_posted_at_its_actual_cost() {
     let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
     assert_eq!(codes(&post(&held.account, &held.line, "80.00").unwrap_err()), ["service-not-accepted"]);
     assert_eq!(
-        held.line.accept(Vec::new(), day("2026-05-08"), 1, "jia/manager", &book()).unwrap_err().code,
+        held.line
+            .accept(Rendered { evidence: Vec::new(), ..rendered(&held.line) }, "jia/manager", &book())
+            .unwrap_err()
+            .code,
         "no-evidence"
     );
     let ready = accepted(&held.line);
@@ -177,6 +181,26 @@ fn a_raise_takes_a_second_person() {
     assert_eq!(decide(&too_much, true, "anping/b").unwrap_err().code, "over-fee-ceiling");
 }
 
+// R-D5, R-D15, req 4.7: what completion recorded is the most that is posted; more needs a reason and a second person, even
+// where it is within the reservation. An estimate is never shown as what was spent.
+#[test]
+fn posting_stays_within_what_was_recorded() {
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let cheap = Rendered { cost: yuan("80.00"), ..rendered(&held.line) };
+    let (ready, _) = held.line.accept(cheap, "jia/manager", &book()).unwrap();
+    assert_eq!((ready.recorded, ready.spent), (Some(yuan("80.00")), None));
+    assert_eq!(codes(&post(&held.account, &ready, "80.01").unwrap_err()), ["more-than-recorded"]);
+    assert!(post(&held.account, &ready, "80.00").is_ok());
+    assert!(ready.ask_more(yuan("80.00"), note("不多"), "anping/a", &book()).is_err());
+    let (asked, _) = ready.ask_more(yuan("90.00"), note("补开差旅票"), "anping/a", &book()).unwrap();
+    let declined = held.account.raise(&asked, false, &budget(10_000), "anping/b", &book()).unwrap();
+    assert_eq!(codes(&post(&declined.account, &declined.line, "90.00").unwrap_err()), ["more-than-recorded"]);
+    let raised = held.account.raise(&asked, true, &budget(10_000), "anping/b", &book()).unwrap();
+    assert_eq!((raised.line.reserved, raised.account.balances.reserved), (yuan("100.00"), yuan("100.00")));
+    assert!(post(&raised.account, &raised.line, "90.00").is_ok());
+    assert_eq!(codes(&post(&raised.account, &raised.line, "90.01").unwrap_err()), ["more-than-recorded"]);
+}
+
 // req 4.2, R-D17: of booking, accepting and paying, the same person does at most one.
 #[test]
 fn booker_acceptor_and_payer_are_three_people() {
@@ -188,7 +212,7 @@ fn booker_acceptor_and_payer_are_three_people() {
                 held.line.booked_by = booker.into();
                 let done = held
                     .line
-                    .accept(evidence(), day("2026-05-08"), 1, acceptor, &book())
+                    .accept(rendered(&held.line), acceptor, &book())
                     .map_err(|refusal| vec![refusal])
                     .and_then(|(line, _)| {
                         held.account.post(
@@ -376,7 +400,7 @@ proptest! {
                     moved.ok().map(|moved| (lines.len(), moved))
                 }
                 Step::Post(at_line, amount) => lines.get(at_line).and_then(|line| {
-                    let line = if line.accepted_by.is_none() { line.accept(evidence(), day("2026-05-08"), 1, "jia/manager", &book).ok()?.0 } else { line.clone() };
+                    let line = if line.accepted_by.is_none() { line.accept(rendered(line), "jia/manager", &book).ok()?.0 } else { line.clone() };
                     let post = Post { amount: fen(amount), ..on_invoice("1.00") };
                     fee.post(&line, post, &open(), "anping/finance", &book, now).ok().map(|moved| (at_line, moved))
                 }),

@@ -83,6 +83,26 @@ pub enum FeeFact {
         /// What moved.
         postings: Vec<Posting>,
     },
+    /// A share of a pooled service changed: the old line given back or reversed, the new one in its place (重新分摊).
+    FeeReshared {
+        /// The line that ended.
+        was: LineId,
+        /// The line in its place.
+        line: LineId,
+        /// On what.
+        purpose: PurposeCode,
+        /// How much it is now.
+        amount: Money,
+        /// What moved.
+        postings: Vec<Posting>,
+    },
+    /// A line is the share of a pooled service (统筹服务分摊).
+    LineShared {
+        /// Which.
+        line: LineId,
+        /// How much.
+        amount: Money,
+    },
     /// A line came about with its booking.
     LineReserved {
         /// Which.
@@ -235,7 +255,8 @@ impl FeeFact {
             | Self::FeeRaised { line, .. }
             | Self::FeePosted { line, .. }
             | Self::FeeVoided { line, .. }
-            | Self::FeeReversed { line, .. } => Some(*line),
+            | Self::FeeReversed { line, .. }
+            | Self::FeeReshared { line, .. } => Some(*line),
             _ => None,
         }
     }
@@ -249,7 +270,8 @@ impl FeeFact {
             | Self::FeeRaised { postings, .. }
             | Self::FeePosted { postings, .. }
             | Self::FeeVoided { postings, .. }
-            | Self::FeeReversed { postings, .. } => postings,
+            | Self::FeeReversed { postings, .. }
+            | Self::FeeReshared { postings, .. } => postings,
             _ => &[],
         }
     }

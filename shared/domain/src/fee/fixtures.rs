@@ -2,7 +2,7 @@
 
 use super::FeeAccount;
 use super::budget::{FeeBudget, Plan};
-use super::line::{Evidence, FeeLine, FeePayee, LineState};
+use super::line::{Evidence, FeeLine, FeePayee, LineState, Rendered};
 use super::posting::Balances;
 use crate::Rulebook;
 use crate::id::{AgencyId, BookingId, DocumentId, LineId, PolicyId, ReceiptId};
@@ -91,6 +91,7 @@ pub(crate) fn line(number: u128, amount: Money) -> FeeLine {
         frozen: false,
         reserved: amount,
         raise: None,
+        recorded: None,
         spent: None,
         agency: AgencyId::from_uuid(Uuid::from_u128(9)),
         expert: None,
@@ -115,6 +116,11 @@ pub(crate) fn evidence() -> Vec<Evidence> {
     vec![Evidence { kind: "report".parse().unwrap(), document: DocumentId::from_uuid(Uuid::from_u128(5)), sha256 }]
 }
 
+/// As it was held, at its full cost.
+pub(crate) fn rendered(of: &FeeLine) -> Rendered {
+    Rendered { evidence: evidence(), service_on: day("2026-05-08"), units: 1, cost: of.reserved }
+}
+
 pub(crate) fn accepted(of: &FeeLine) -> FeeLine {
-    of.accept(evidence(), day("2026-05-08"), 1, "jia/manager", &book()).unwrap().0
+    of.accept(rendered(of), "jia/manager", &book()).unwrap().0
 }

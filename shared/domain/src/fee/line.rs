@@ -89,6 +89,10 @@ pub struct FeeLine {
     pub reserved: Money,
     /// A higher amount that waits for approval, with who asked and why.
     pub raise: Option<(Money, String, Note)>,
+    /// What the record of the service says that it cost, or what was approved above that afterwards: the most that is
+    /// posted (R-D5).
+    #[serde(default)]
+    pub recorded: Option<Money>,
     /// What was really spent.
     pub spent: Option<Money>,
     /// The agency.
@@ -124,6 +128,19 @@ pub struct FeeLine {
     pub ended_because: Option<Note>,
 }
 
+/// A service as it was rendered (服务结果).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// What proves it.
+    pub evidence: Vec<Evidence>,
+    /// On which legal day.
+    pub service_on: Date,
+    /// How many units.
+    pub units: u32,
+    /// What it cost, by its record.
+    pub cost: Money,
+}
+
 /// Where a service moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rebooked {
@@ -152,14 +169,8 @@ impl FeeLine {
     ///
     /// # Errors
     /// When it is not reserved, has no evidence, or the same person booked it (R-D17).
-    pub fn accept(
-        &self,
-        evidence: Vec<Evidence>,
-        service_on: Date,
-        units: u32,
-        by: &str,
-        book: &Rulebook,
-    ) -> Result<(Self, Told), Refusal> {
+    pub fn accept(&self, rendered: Rendered, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
+        let Rendered { evidence, service_on, units, cost } = rendered;
         if self.state != LineState::Reserved || self.accepted_by.is_some() {
             return Err(FeeRefusal::WrongState.into());
         }
@@ -169,7 +180,8 @@ impl FeeLine {
         if self.booked_by == by {
             return Err(FeeRefusal::SamePerson.into());
         }
-        let next = Self { evidence, service_on, units, accepted_by: Some(by.to_owned()), ..self.clone() };
+        let (accepted_by, recorded) = (Some(by.to_owned()), Some(cost));
+        let next = Self { evidence, service_on, units, recorded, accepted_by, ..self.clone() };
         let told = Told::plain(FeeFact::LineAccepted { line: self.id }).resting_on(book.basis(&["R-D5", "R-D17"]));
         Ok((next, told.telling([self.insurer.clone()])))
     }
@@ -209,7 +221,21 @@ impl FeeLine {
         Ok((Self { agency, expert, payee, service_on, ..self.clone() }, told))
     }
 
-    /// Asks for more than was reserved; a second person decides ([`super::FeeAccount::raise`]).
+    /// Whether it is dealt with by itself: a share of a pooled service is not, or the shares would no longer sum to it.
+    ///
+    /// # Errors
+    /// When it is a share.
+    pub fn alone(&self) -> Result<(), Refusal> {
+        if self.pooled.is_some() { Err(FeeRefusal::Pooled.into()) } else { Ok(()) }
+    }
+
+    /// The most that can be posted as it stands: what is held and, once it was rendered, no more than its record says.
+    #[must_use]
+    pub fn most(&self) -> Money {
+        self.recorded.map_or(self.reserved, |recorded| recorded.min(self.reserved))
+    }
+
+    /// Asks for more than was reserved or recorded; a second person decides ([`super::FeeAccount::raise`]).
     ///
     /// # Errors
     /// When it is not reserved, frozen, waits already, or is not more.
@@ -223,7 +249,7 @@ impl FeeLine {
         if self.raise.is_some() {
             return Err(FeeRefusal::AlreadyProposed.into());
         }
-        if amount <= self.reserved {
+        if amount <= self.most() {
             return Err(Refusal::from(FeeRefusal::AmountNotPositive).at("/amount"));
         }
         let told = Told::plain(FeeFact::RaiseAsked { line: self.id, amount }).resting_on(book.basis(&["R-D15"]));

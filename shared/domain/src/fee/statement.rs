@@ -57,7 +57,7 @@ impl Statement {
             if day > to {
                 break;
             }
-            if let FeeFact::FeeReserved { line, purpose, .. } = event {
+            if let FeeFact::FeeReserved { line, purpose, .. } | FeeFact::FeeReshared { line, purpose, .. } = event {
                 purposes.insert(*line, purpose.clone());
             }
             for posting in event.postings() {

@@ -43,6 +43,9 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::FeeReversed { amount, .. } | F::LineReversed { amount, .. } => {
             (format!("冲销 {amount} 元"), format!("{amount} yuan reversed"))
         }
+        F::FeeReshared { amount, .. } | F::LineShared { amount, .. } => {
+            (format!("统筹服务分摊 {amount} 元"), format!("the share of the pooled service is {amount} yuan"))
+        }
         F::LineRebooked { service_on, .. } => {
             (format!("服务改至 {service_on}"), format!("the service moved to {service_on}"))
         }

@@ -6,7 +6,7 @@
 use super::catalogue::ServiceKindCode;
 use super::fact::ServiceFact;
 pub use super::parts::{
-    Acceptance, CheckIn, Ending, Move, Opinion, Outcome, Record, Resolution, Satisfaction, Side, Site, Statement,
+    Acceptance, CheckIn, Ending, Move, Opinion, Outcome, Record, Resolution, Satisfaction, Side, Site, Statement, Unfit,
 };
 use super::slot::Slot;
 use crate::access::Resource;
@@ -121,6 +121,9 @@ pub struct Booking {
     pub resolutions: Vec<Resolution>,
     /// How it ended without a service.
     pub ending: Option<Ending>,
+    /// Why its agency may not render it any more (R-E3).
+    #[serde(default)]
+    pub unfit: Option<Unfit>,
 }
 
 /// What is booked. The fields are those of [`Booking`].
@@ -149,6 +152,7 @@ crate::refusals! {
         WrongState { state: &'static str } => Conflict, "booking-state", [], "预约当前状态为“{state}”，不能进行此操作", "the booking is in another state ({state})";
         TooLate { hours: u32 } => Conflict, "too-late-to-move", ["R-E15"], "服务开始前 {hours} 小时内不能改期", "it cannot be moved in the last {hours} hours before the service";
         SameSlot => Unprocessable, "same-slot", [], "请选择另一个时段", "choose another slot";
+        AgencyUnfit => Conflict, "agency-unfit", ["R-E3"], "服务机构在服务当日不再符合条件，请改约其他机构", "the agency may not render a service that day any more; move the booking to another";
         OtherYear => Conflict, "slot-of-another-year", ["R-D14"], "改期不能跨预算年度，请取消后重新预约", "a booking does not move to another budget year; cancel it and book anew";
         Begun => Conflict, "service-begun", [], "服务时间已开始，请改为说明未到场或拒绝服务", "the time of the service has begun; state an absence or a refusal instead";
         OutsideWindow => Unprocessable, "check-in-outside", ["R-E5", "R-E15"], "签到时间或位置不在预约范围内，请说明原因", "time or place is outside what was booked; say why";
@@ -210,6 +214,7 @@ impl Booking {
             statements: Vec::new(),
             resolutions: Vec::new(),
             ending: None,
+            unfit: None,
         };
         let fact = ServiceFact::BookingMade {
             booking: id,
@@ -266,6 +271,7 @@ impl Booking {
     /// When it is not waiting, has begun, or the same person booked it (R-D17).
     pub fn accept(&self, acceptance: Acceptance, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), Refusal> {
         self.in_state(&[BookingState::Booked])?;
+        self.still_fit()?;
         if acceptance.by == self.booked_by {
             return Err(FeeRefusal::SamePerson.into());
         }
@@ -291,7 +297,8 @@ impl Booking {
     ) -> Result<(Self, Told), Refusal> {
         self.in_state(&[BookingState::Booked, BookingState::Accepted])?;
         let hours = book.n.reschedule_notice_hours;
-        if hours_after(now, hours) > self.from {
+        // An agency that may not come any more needs no notice.
+        if self.unfit.is_none() && hours_after(now, hours) > self.from {
             return Err(BookingRefusal::TooLate { hours }.into());
         }
         if slot.id == self.slot {
@@ -310,6 +317,7 @@ impl Booking {
             to: slot.to,
             state: BookingState::Booked,
             acceptance: None,
+            unfit: None,
             ..self.clone()
         };
         let (was, at) = (self.from, now);

@@ -190,3 +190,16 @@ pub struct Statement {
     /// When.
     pub at: Timestamp,
 }
+
+/// Why its agency may not render the service any more (机构不再符合条件): found when the lists changed.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Unfit {
+    /// The refusal's code.
+    pub code: String,
+    /// In Chinese.
+    pub zh: String,
+    /// In English.
+    pub en: String,
+    /// When it was found.
+    pub at: Timestamp,
+}

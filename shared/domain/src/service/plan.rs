@@ -271,6 +271,17 @@ impl PlanBook {
         if why.is_empty() { Ok(()) } else { Err(why.into_iter().map(Refusal::from).collect()) }
     }
 
+    /// The same where the insured unit itself moves away from an agency that may not come any more: who comes instead is
+    /// then its own choice, and the plan's agency no reason against it (R-E3).
+    ///
+    /// # Errors
+    /// Every way in which that is not in the plan.
+    pub fn may_replace(&self, need: &Need<'_>) -> Result<(), Vec<Refusal>> {
+        let who = [PlanRefusal::OtherAgency, PlanRefusal::OtherExpert];
+        let why: Vec<_> = self.against(need).into_iter().filter(|why| !who.contains(why)).collect();
+        if why.is_empty() { Ok(()) } else { Err(why.into_iter().map(Refusal::from).collect()) }
+    }
+
     /// Gives back what a booking used that will not take place.
     #[must_use]
     pub fn release(&self, kind: &ServiceKindCode, amount: Money) -> Self {

@@ -68,6 +68,7 @@ crate::refusals! {
         TooMany => Unprocessable, "pool-too-large", ["R-D12"], "一次统筹服务最多 2000 张保单，请分批", "at most 2000 policies share one pooled service; make several";
         Twice { policy: PolicyId } => Unprocessable, "contributor-twice", ["R-D12"], "保单 {policy} 只能参与一次", "policy {policy} contributes once";
         DoesNotFit { missing: Money } => Conflict, "pool-does-not-fit", ["R-D12", "R-D1"], "各保单剩余的预防费用合计不足，还差 {missing} 元", "what the policies have left does not cover the cost: {missing} yuan are missing";
+        TooManyLeft => Conflict, "pool-too-many-left", ["R-D12"], "退出的保单过多，请取消后重新组织", "too many have dropped out; cancel it and draw it up anew";
         NoContributor => Conflict, "not-a-contributor", ["R-D12"], "该保单没有参与这项统筹服务", "this policy does not contribute to this service";
     }
 }

@@ -38,6 +38,14 @@ pub fn sentence(fact: &ServiceFact) -> Option<Said> {
             format!("{}已改期：{} 改为 {}", by.label(), clock(*was), clock(*from)),
             format!("moved by the {by}: {} becomes {}", clock(*was), clock(*from)),
         ),
+        F::AgencyUnfit { on, .. } => said(
+            format!("{on} 的服务预约：机构当日不再符合条件，请改约其他机构"),
+            format!("the service of {on}: its agency may not render it any more; move it to another"),
+        ),
+        F::AgencyFitAgain { on, .. } => said(
+            format!("{on} 的服务预约：机构已恢复条件"),
+            format!("the service of {on}: its agency may render it again"),
+        ),
         F::BookingCancelled { by, .. } => {
             said(format!("{}取消了预约", by.label()), format!("the {by} cancelled the booking"))
         }
@@ -84,7 +92,49 @@ pub fn sentence(fact: &ServiceFact) -> Option<Said> {
         F::BookingResolved { outcome, .. } => {
             said(format!("处理结论：{}", outcome.label()), format!("decided: {outcome}"))
         }
-        F::PlanSuperseded { .. }
+        F::PoolDrawn { cost, contributors, .. } => said(
+            format!("统筹服务已立项：{cost} 元，{contributors} 张保单分摊"),
+            format!("a pooled service of {cost} yuan is drawn up, shared by {contributors} policies"),
+        ),
+        F::PoolMoved { from, .. } => {
+            said(format!("统筹服务改至 {}", clock(*from)), format!("the pooled service moved to {}", clock(*from)))
+        }
+        F::PoolReshared { left, contributors, .. } => {
+            let (zh, en) = if left.is_some() { ("有保单退出，", "a policy dropped out; ") } else { ("", "") };
+            said(
+                format!("{zh}统筹服务重新分摊，{contributors} 张保单"),
+                format!("{en}the pooled service is shared anew by {contributors} policies"),
+            )
+        }
+        F::PoolRendered { cost, .. } => said(
+            format!("统筹服务已由牵头单位确认，实际费用 {cost} 元"),
+            format!("the host confirmed the pooled service at {cost} yuan"),
+        ),
+        F::PoolApproved { .. } => {
+            said("统筹服务超限列支已批准".into(), "the invoice of the pooled service was approved".into())
+        }
+        F::PoolPosted { amount, .. } => {
+            said(format!("统筹服务据实列支 {amount} 元"), format!("{amount} yuan spent on the pooled service"))
+        }
+        F::PoolCancelled { .. } => said(
+            "统筹服务已取消，占用全部释放".into(),
+            "the pooled service was cancelled; every share is given back".into(),
+        ),
+        F::PoolSettled { state, .. } => said(
+            format!("统筹服务分摊办结：{}", state.label()),
+            format!("every share of the pooled service is dealt with: {state}"),
+        ),
+        F::PoolHeldUp { lines, .. } => said(
+            format!("统筹服务有 {lines} 张保单的分摊没有办成，请处理"),
+            format!("{lines} shares of the pooled service could not be dealt with"),
+        ),
+        F::ManagersTrained { .. }
+        | F::ProjectDrawn { .. }
+        | F::ProjectGenerated { .. }
+        | F::PoolSharesSet { .. }
+        | F::PoolProgressed { .. }
+        | F::PoolResumed { .. }
+        | F::PlanSuperseded { .. }
         | F::PlanUseChanged { .. }
         | F::SlotOffered { .. }
         | F::SlotHeld { .. }

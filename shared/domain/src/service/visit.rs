@@ -69,6 +69,7 @@ impl Booking {
         now: Timestamp,
     ) -> Result<(Self, Told), Refusal> {
         self.in_state(&[BookingState::Accepted])?;
+        self.still_fit()?;
         if beijing_day(now) < beijing_day(self.from) {
             return Err(BookingRefusal::DayNotCome.into());
         }

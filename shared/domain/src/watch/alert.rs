@@ -26,6 +26,7 @@ crate::labels! {
         BeforeService = "before_service", "列支或发票早于服务";
         YearEndSpike = "year_end_spike", "期末集中列支";
         RoundSums = "round_sums", "整数金额比例异常";
+        ManagersUntrained = "managers_untrained", "管理人员本年未培训";
     }
 }
 
@@ -40,6 +41,7 @@ impl Check {
             Self::MissingEvidence => "R-D5",
             Self::PurposeNotListed => "R-D6",
             Self::PayeeLinked => "R-A10",
+            Self::ManagersUntrained => "R-E13",
             Self::ExpertTwice
             | Self::EvidenceReused
             | Self::InvoiceReused
@@ -68,6 +70,7 @@ impl Check {
             Self::BeforeService => "posted or invoiced before the service",
             Self::YearEndSpike => "spending piles up at the end of the period",
             Self::RoundSums => "unusually many round sums",
+            Self::ManagersUntrained => "the insurer's managers were not trained this year",
         }
     }
 }

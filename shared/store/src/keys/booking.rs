@@ -7,12 +7,14 @@
 //! | slot | `SLOT#id` | `SLOT` |
 //! | an expert's day, which keeps their slots apart | `EXPERT#id` | `DAY#date` |
 //! | booking | `BOOKING#id` | `BOOKING` |
+//! | project that books many | `PROJECT#id` | `PROJECT` |
 
 use super::{city_list, key, listed, org_list, policy_partition, sortable};
 use crate::entity::{Entity, IndexKey, Key, Row};
-use domain::id::{BookingId, ExpertId, PlanId, PolicyId, SlotId};
+use domain::id::{BookingId, ExpertId, PlanId, PolicyId, ProjectId, SlotId};
 use domain::policy::District;
 use domain::service::plan::PlanState;
+use domain::service::project::ServiceProject;
 use domain::service::slot::SlotState;
 use domain::service::{Agenda, Booking, PlanBook, ServiceKindCode, ServicePlan, Slot};
 use domain::time::beijing_day;
@@ -46,6 +48,26 @@ pub fn agenda(expert: ExpertId, day: Date) -> Key {
 #[must_use]
 pub fn booking(id: BookingId) -> Key {
     key(format!("BOOKING#{id}"), "BOOKING")
+}
+
+/// A service project.
+#[must_use]
+pub fn project(id: ProjectId) -> Key {
+    key(format!("PROJECT#{id}"), "PROJECT")
+}
+
+impl Entity for ServiceProject {
+    const KIND: &'static str = "ServiceProject";
+    fn key(&self) -> Key {
+        project(self.id)
+    }
+    fn rows(&self) -> Vec<Row> {
+        let sk = format!("{}#{}", sortable(self.drawn_up_at), self.id);
+        vec![
+            listed("insurer", Some(org_list("PROJECT", &self.insurer)), sk.clone()),
+            listed("city", Some(city_list("PROJECT")), sk),
+        ]
+    }
 }
 
 /// The versions of a policy's plan.

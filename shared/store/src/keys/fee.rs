@@ -6,7 +6,7 @@
 //! | line, dispute | `POLICY#id` | `FEELINE#id`, `FEEDISPUTE#id` |
 //! | an insurer's budget of a year, its closed months, its added purposes | `INSURER#org` | `FEEBUDGET#year`, `FEEPERIOD`, `FEEPURPOSE#code` |
 
-use super::{key, listed, org_list, policy_partition, sortable};
+use super::{key, listed, org_list, policy_partition, pool, sortable};
 use crate::entity::{Entity, IndexKey, Key, Row};
 use domain::OrgId;
 use domain::fee::budget::FeeBudget;
@@ -117,12 +117,21 @@ impl Entity for FeeLine {
     fn rows(&self) -> Vec<Row> {
         let sk = format!("{}#{}", sortable(self.reserved_at), self.id);
         let waits = self.state == LineState::Reserved && self.accepted_by.is_some();
-        vec![
+        // A share of a pooled service is posted with the whole.
+        let waits = waits && self.pooled.is_none();
+        let mut rows = vec![
             listed("policy", Some(lines_list(self.policy)), sk.clone()),
             listed("insurer", Some(org_list("FEELINE", &self.insurer)), sk.clone()),
             listed("to_post", waits.then(|| to_post_list(&self.insurer)), sk.clone()),
             listed("day", self.posted_at.map(|at| day_list(beijing_day(at))), sk),
-        ]
+        ];
+        if let Some(pooled) = self.pooled {
+            let turn = format!("{}#{}", self.policy, sortable(self.reserved_at));
+            let own = self.enterprise.as_ref().map(|org| org_list("SHARE", org));
+            rows.push(listed("pooled", Some(pool::lines_list(pooled)), turn.clone()));
+            rows.push(listed("own", own, format!("{pooled}#{turn}")));
+        }
+        rows
     }
 }
 

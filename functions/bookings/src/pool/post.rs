@@ -1,0 +1,104 @@
+//! The invoice of a pooled service: approved where it is above the limit, posted once for all shares.
+
+use super::draw::pool;
+use super::view::PooledView;
+use crate::load::person;
+use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
+use axum::extract::State;
+use deserr::Deserr;
+use domain::access::Action;
+use domain::agency::Agency;
+use domain::agency::fit::payable;
+use domain::fee::line::Invoice;
+use domain::fee::period::FeePeriod;
+use domain::id::PooledId;
+use domain::service::PoolShares;
+use domain::service::pool::PoolPosting;
+use domain::time::beijing_day;
+use store::{Commit, Entity, keys};
+use utoipa::ToSchema;
+
+/// What a pooled service is posted on (统筹服务列支).
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct PostPooled {
+    /// What was really spent, in all; at most what the record says.
+    pub amount: wire::Money,
+    /// The invoice's number, unique for its payee.
+    pub invoice_no: wire::Line,
+    /// Its date.
+    pub invoice_date: wire::Date,
+    /// The accounting day, in an open month; today if not said.
+    #[deserr(default)]
+    pub booked_on: Option<wire::Date>,
+}
+
+impl Checked for PostPooled {}
+
+/// Approve a pooled service above the limit before it is posted: the manager, who did not draw it up. The limit is that of
+/// the whole, however small the shares (R-D18).
+#[utoipa::path(post, path = "/v1/pooled-services/{pooled_id}/approval", tag = "services", request_body = Nothing,
+    params(("pooled_id" = wire::PooledId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = PooledView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn approve(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: Seen, act: Act<Nothing>) -> Answer {
+    let caller = &act.caller;
+    decide(&room, &act.once, || async {
+        let was = pool(&room, caller, Action::DecideRaise, id).await?;
+        seen.check(was.version)?;
+        let (next, told) = was.value.approve(&caller.actor.subject(), room.book())?;
+        let version = was.version + 1;
+        let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
+        let reply = Reply::ok(view).version(version).stored(&act.once)?;
+        let commit = Commit::new(&caller.actor, room.now(), &caller.request_id)
+            .update(&was, &next, told)
+            .once(&act.once, &reply);
+        room.store.commit(commit).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+/// Post a pooled service on its one invoice: every policy's line to the fen, the rest of what it held given back (R-D5,
+/// R-D12, R-D15 to R-D17). The shares are posted one by one after it; read `done` and `running`.
+#[utoipa::path(post, path = "/v1/pooled-services/{pooled_id}/posting", tag = "services", request_body = PostPooled,
+    params(("pooled_id" = wire::PooledId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = PooledView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: Seen, act: Act<PostPooled>) -> Answer {
+    let (caller, ask) = (&act.caller, &act.body);
+    decide(&room, &act.once, || async {
+        let was = pool(&room, caller, Action::PostFee, id).await?;
+        seen.check(was.version)?;
+        let (shares_key, agency_key) = (keys::pool::shares(id), keys::agency::agency(was.value.agency));
+        let (shares, agency, period) = tokio::try_join!(
+            room.store.get::<PoolShares>(&shares_key),
+            room.store.get::<Agency>(&agency_key),
+            room.store.hold(FeePeriod::open(was.value.insurer.clone())),
+        )?;
+        payable(&agency.value, was.value.service_on())?;
+        let now = room.now();
+        let posting = PoolPosting {
+            amount: ask.amount.0,
+            invoice: Invoice { number: ask.invoice_no.0.clone(), dated: ask.invoice_date.0 },
+            booked_on: ask.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0),
+            by: caller.actor.subject(),
+            at: now,
+        };
+        // One invoice pays one service, whoever's: the same number of the same payee is found out (R-D9).
+        let name = format!("{}#{}", was.value.payee.credit_code, posting.invoice.number);
+        let (next, told, next_shares) = was.value.post(&shares.value, posting, period.value(), room.book())?;
+        let version = was.version + 1;
+        let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
+        let reply = Reply::ok(view).version(version).stored(&act.once)?;
+        let shares_told = next_shares.changed();
+        let commit = Commit::new(&caller.actor, now, &caller.request_id)
+            .name("invoice", &name, &was.value.key())
+            .update(&was, &next, told)
+            .update(&shares, &next_shares, shares_told)
+            .resting_on(&agency)
+            .resting_on_held(&period)
+            .once(&act.once, &reply);
+        Box::pin(room.store.commit(commit)).await?;
+        Ok(reply)
+    })
+    .await
+}

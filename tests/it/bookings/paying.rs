@@ -1,0 +1,54 @@
+//! What a service may be paid: what its record says, and only where its agency was not on the black list that day.
+
+use reqwest::Method;
+use serde_json::json;
+use tests::World;
+use tests::agencies::all_for;
+use tests::services::Cost;
+
+fn cost<'a>(spent: &'a str, invoice: &'a str) -> Cost<'a> {
+    Cost { held: "500.00", spent, invoice, dated: None }
+}
+
+// R-E3, req 2.3: an agency on the black list on the day of the service is not paid for it; work done before stays payable.
+#[tokio::test]
+async fn a_black_listed_agency_is_not_paid_for_new_work() {
+    let world = World::new().await;
+    let ready = world.ready("20000.00", 4, "4000.00").await;
+    let before = world.rendered(&ready, 1, cost("480.00", "FP-1")).await;
+    let case = world.case(&ready.agency, "black", "enter", "black_false_report").await;
+    world.heard(&case).await;
+    let on_the_day = world.rendered(&ready, 1, cost("480.00", "FP-2")).await;
+    world.decided(&case, "decision", world.meeting("black_false_report", all_for())).await.ok();
+    assert_eq!(world.posts(&on_the_day, cost("480.00", "FP-2")).await.problem(409), "agency-black-listed");
+    assert_eq!(world.fee(&ready.policy).await["reserved"], "1000.00");
+    world.posts(&before, cost("480.00", "FP-1")).await.ok();
+    let fee = world.fee(&ready.policy).await;
+    assert_eq!((&fee["spent"], &fee["reserved"]), (&json!("480.00"), &json!("500.00")));
+    world.is_quiet().await;
+}
+
+// R-D5, R-D15, req 4.7: the record of the service is the most that is posted, even within the reservation; more takes a
+// reason and a second person. What was not posted is never shown as spent.
+#[tokio::test]
+async fn posting_stays_within_the_record() {
+    let world = World::new().await;
+    let ready = world.ready("10000.00", 2, "1000.00").await;
+    let line = world.rendered(&ready, 1, cost("450.00", "FP-1")).await;
+    let finance = world.person("an-finance");
+    let seen = finance.get(&line).await.ok();
+    assert_eq!(
+        (&seen["reserved"], &seen["recorded"], &seen["spent"]),
+        (&json!("500.00"), &json!("450.00"), &json!(null))
+    );
+    let over = world.posts(&line, cost("450.01", "FP-1")).await;
+    assert_eq!(over.bad_fields(), [("/amount".to_owned(), "more-than-recorded".to_owned())]);
+    let more = json!({ "amount": "470.00", "reason": "补开差旅票" });
+    world.person("an-prevention").change(Method::POST, &line, &format!("{line}/raise"), more).await.ok();
+    assert_eq!(world.posts(&line, cost("470.00", "FP-1")).await.bad_fields()[0].1, "more-than-recorded");
+    let verdict = json!({ "approve": true });
+    world.person("an-manager").change(Method::POST, &line, &format!("{line}/raise-decision"), verdict).await.ok();
+    world.posts(&line, cost("470.00", "FP-1")).await.ok();
+    assert_eq!(world.fee(&ready.policy).await["spent"], "470.00");
+    world.is_quiet().await;
+}

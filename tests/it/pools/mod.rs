@@ -1,0 +1,5 @@
+mod access;
+mod leave;
+mod life;
+mod project;
+mod replay;
