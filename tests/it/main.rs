@@ -14,6 +14,7 @@ mod kill;
 mod lists;
 mod policy;
 mod races;
+mod supervision;
 mod tidy;
 mod tokens;
 mod watch;

@@ -55,6 +55,7 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "raise" => json!({ "amount": "1", "reason": "说明" }),
         "raise-decision" => json!({ "approve": true }),
         "fee-disputes" => json!({ "line": "feeline_01h455vb4pex5vsknk084sn02q", "reason": "说明" }),
+        "focus-areas" => json!({ "sites": [] }),
         "extension" => json!({ "days": 5, "reason": "说明" }),
         "answer" => json!({ "upheld": false, "answer": "说明" }),
         "agreement" => json!({ "agreed_on": "2026-01-01" }),

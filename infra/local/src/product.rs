@@ -24,13 +24,14 @@ const DOCUMENTS: &str = "anze-documents";
 type Routes = fn() -> OpenApiRouter<Room>;
 
 /// The functions that answer requests.
-const HTTP: [(&str, Routes); 6] = [
+const HTTP: [(&str, Routes); 7] = [
     ("agencies", agencies::routes),
     ("bookings", bookings::routes),
     ("claims", claims::routes),
     ("documents", documents::routes),
     ("notices", notices::routes),
     ("policies", policies::routes),
+    ("supervision", supervision::routes),
 ];
 
 /// The configuration that a function would have from its environment.

@@ -96,6 +96,9 @@ wire_ids! {
     PooledId: "pooled";
     LineId: "feeline";
     DisputeId: "dispute";
+    ComplaintId: "complaint";
+    InspectionId: "inspection";
+    SituationNoteId: "situation";
 }
 
 fn date(text: &str) -> Result<jiff::civil::Date, Invalid> {
@@ -196,6 +199,10 @@ wire_labels! {
     Check: domain::watch::Check;
     AlertState: domain::watch::alert::AlertState;
     AlertOutcome: domain::watch::alert::AlertOutcome;
+    FocusArea: domain::focus::FocusArea;
+    Conduct: domain::conduct::Conduct;
+    ComplaintState: domain::conduct::ComplaintState;
+    Complainant: domain::conduct::Complainant;
 }
 
 macro_rules! wire_codes {
@@ -210,6 +217,7 @@ wire_codes! {
     FieldCode: domain::service::FieldCode;
     CriterionCode: domain::agency::criterion::CriterionCode;
     PurposeCode: domain::fee::purpose::PurposeCode;
+    CheckItemCode: domain::focus::CheckItemCode;
 }
 
 macro_rules! wire_secret {

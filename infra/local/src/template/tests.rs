@@ -32,6 +32,7 @@ fn functions_have_their_triggers() {
             "fee-watch",
             "notices",
             "policies",
+            "supervision",
         ]
     );
     let stream = &template.functions["dispatch"].streams[0];

@@ -1,0 +1,4 @@
+//! Supervision: focus areas and their checklists, complaints, what they come to.
+
+mod complaints;
+mod focus;
