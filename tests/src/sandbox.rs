@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The functions with their binaries.
-pub const FUNCTIONS: [&str; 11] = [
+pub const FUNCTIONS: [&str; 12] = [
     "agencies",
     "bookings",
     "claims",
@@ -19,6 +19,7 @@ pub const FUNCTIONS: [&str; 11] = [
     "notices",
     "policies",
     "supervision",
+    "supervision-watch",
 ];
 
 /// Where a function's binary lies: as cargo puts it, or as cargo-lambda does.

@@ -55,7 +55,6 @@ pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<B
         source: item.source.clone(),
         areas: wire(&item.areas.intersection(&areas).copied().collect()),
     });
-    let view =
-        SiteChecklist { items: items.collect(), areas: wire(&areas), checklists: lists.version.clone() };
+    let view = SiteChecklist { items: items.collect(), areas: wire(&areas), checklists: lists.version.clone() };
     Reply::ok(view).answer()
 }

@@ -1,8 +1,6 @@
 //! Focus areas (重点场所) of the sites of a policy, and the checklist of each (2.10).
 
-use api::{
-    Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Problem, Reply, Room, Seen, decide, wire,
-};
+use api::{Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::Invalid;

@@ -31,12 +31,7 @@ async fn load(room: &Room, caller: &Caller, action: Action, id: ComplaintId) -> 
 }
 
 /// The tally that moves with a complaint, in the same transaction.
-async fn counted(
-    room: &Room,
-    commit: Commit,
-    was: Option<&Complaint>,
-    now: &Complaint,
-) -> Result<Commit, Problem> {
+async fn counted(room: &Room, commit: Commit, was: Option<&Complaint>, now: &Complaint) -> Result<Commit, Problem> {
     let tally: Held<Tally> = room.store.hold(Tally::none(now.insurer.clone())).await?;
     Ok(match tally.value().after(was, now, room.book()) {
         Some((next, told)) => commit.put(&tally, &next, told),

@@ -2,5 +2,5 @@
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), api::Error> {
-    api::start(supervision::router(), None).await
+    api::start(supervision::router(), Some(boot::documents_client)).await
 }

@@ -203,6 +203,12 @@ wire_labels! {
     Conduct: domain::conduct::Conduct;
     ComplaintState: domain::conduct::ComplaintState;
     Complainant: domain::conduct::Complainant;
+    SituationBy: domain::situation::SituationBy;
+    Weakness: domain::situation::weak::Weakness;
+    InspectionState: domain::inspection::InspectionState;
+    Gauge: domain::inspection::gauge::Gauge;
+    FindingKind: domain::inspection::FindingKind;
+    FindingState: domain::inspection::FindingState;
 }
 
 macro_rules! wire_codes {

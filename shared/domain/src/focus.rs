@@ -67,7 +67,10 @@ pub fn shipped() -> &'static Checklists {
 
 impl Checklists {
     /// The list of premises of these areas: the union, each item once.
-    pub fn of<'a>(&'a self, areas: &'a BTreeSet<FocusArea>) -> impl Iterator<Item = (&'a CheckItemCode, &'a CheckItem)> {
+    pub fn of<'a>(
+        &'a self,
+        areas: &'a BTreeSet<FocusArea>,
+    ) -> impl Iterator<Item = (&'a CheckItemCode, &'a CheckItem)> {
         self.items.iter().filter(|(_, item)| !item.areas.is_disjoint(areas))
     }
 }
@@ -185,7 +188,9 @@ mod tests {
         let own = |area| shipped().of(&BTreeSet::from([area])).map(|(code, _)| code).collect::<BTreeSet<_>>();
         let lists: BTreeSet<_> = FocusArea::ALL.iter().map(|area| own(*area)).collect();
         assert_eq!(lists.len(), 7, "no two areas have the same list");
-        assert!(shipped().items.values().all(|item| !item.source.is_empty() && !item.zh.is_empty() && !item.en.is_empty()));
+        assert!(
+            shipped().items.values().all(|item| !item.source.is_empty() && !item.zh.is_empty() && !item.en.is_empty())
+        );
         assert!(shipped().items.values().all(|item| !item.areas.is_empty()));
     }
 

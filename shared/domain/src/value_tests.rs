@@ -6,7 +6,14 @@ use proptest::prelude::*;
 fn posted(kind: &str, spent: &str, units: u32) -> FeeLine {
     let line = crate::fee::fixtures::line(7, yuan("100.00"));
     let posted_at = Some(crate::fee::fixtures::at("2026-05-20T02:00:00Z"));
-    FeeLine { kind: kind.parse().unwrap(), state: LineState::Posted, spent: Some(yuan(spent)), units, posted_at, ..line }
+    FeeLine {
+        kind: kind.parse().unwrap(),
+        state: LineState::Posted,
+        spent: Some(yuan(spent)),
+        units,
+        posted_at,
+        ..line
+    }
 }
 
 fn counted(lines: &[FeeLine]) -> ValueBook {

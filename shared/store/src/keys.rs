@@ -15,6 +15,7 @@
 pub mod agency;
 pub mod booking;
 pub mod fee;
+pub mod inspection;
 pub mod supervision;
 pub mod watch;
 

@@ -17,7 +17,7 @@ mod page;
 mod read;
 mod vault;
 
-pub use commit::{Commit, MAX_ACTIONS, derived_uuid, unaltered};
+pub use commit::{Commit, MAX_ACTIONS, content_hash, derived_uuid, unaltered};
 pub use entity::{Derived, Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use fee::FeeGrounds;

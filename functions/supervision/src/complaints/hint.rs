@@ -61,7 +61,8 @@ pub async fn give(State(room): State<Room>, act: Act<GiveHint>) -> Answer {
         let (hint, told) = Complaint::open(id, ask, room.book(), &room.calendar, now);
         let reply = Reply::ok(HintTaken { taken: true }).stored(&act.once)?;
         // Not the caller: a fact is kept for years and names who acted.
-        let commit = Commit::new(&Actor::system("supervision"), now, "hint").create(&hint, told).once(&act.once, &reply);
+        let commit =
+            Commit::new(&Actor::system("supervision"), now, "hint").create(&hint, told).once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

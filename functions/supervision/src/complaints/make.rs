@@ -1,7 +1,7 @@
 //! Complain about an insurer, or about an agency it commissioned.
 
-use super::view::ComplaintView;
 use super::counted;
+use super::view::ComplaintView;
 use api::{Act, Answer, BadFields, Caller, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -45,12 +45,16 @@ impl Checked for MakeComplaint {
         let named = [self.policy.is_some(), self.booking.is_some(), self.claim.is_some()];
         let mut errors = Vec::new();
         if named.iter().filter(|named| **named).count() > 1 {
-            let invalid = Invalid::new("one-thing", "保单、预约、赔案只填一项", "name a policy, a booking or a claim, one");
+            let invalid =
+                Invalid::new("one-thing", "保单、预约、赔案只填一项", "name a policy, a booking or a claim, one");
             errors.push(FieldError { pointer: "/policy".into(), invalid });
         }
         if self.about_agency && self.booking.is_none() {
-            let invalid =
-                Invalid::new("booking-needed", "投诉服务机构应填写预约", "a complaint about an agency names the booking");
+            let invalid = Invalid::new(
+                "booking-needed",
+                "投诉服务机构应填写预约",
+                "a complaint about an agency names the booking",
+            );
             errors.push(FieldError { pointer: "/booking".into(), invalid });
         }
         errors
@@ -62,8 +66,7 @@ async fn concerned(room: &Room, caller: &Caller, body: &MakeComplaint) -> Result
     let (from, from_org, claim, victim) = match &caller.actor {
         Actor::Family { claim, victim } => (Complainant::Family, None, Some(*claim), Some(*victim)),
         Actor::Person(person) => {
-            let from =
-                if person.org_kind == OrgKind::Agency { Complainant::Agency } else { Complainant::Enterprise };
+            let from = if person.org_kind == OrgKind::Agency { Complainant::Agency } else { Complainant::Enterprise };
             (from, Some(person.org.clone()), body.claim.as_ref().map(|claim| claim.0), None)
         }
         Actor::System { .. } => return Err(Problem::not_found()),

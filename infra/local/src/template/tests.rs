@@ -33,6 +33,7 @@ fn functions_have_their_triggers() {
             "notices",
             "policies",
             "supervision",
+            "supervision-watch",
         ]
     );
     let stream = &template.functions["dispatch"].streams[0];

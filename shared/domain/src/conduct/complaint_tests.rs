@@ -31,7 +31,12 @@ fn complaint(from: Complainant) -> Complaint {
 }
 
 fn reply(by: &str) -> Reply {
-    Reply { facts: note("经查属实"), handling: note("已赔付"), by: by.to_owned(), at: "2026-05-20T02:00:00Z".parse().unwrap() }
+    Reply {
+        facts: note("经查属实"),
+        handling: note("已赔付"),
+        by: by.to_owned(),
+        at: "2026-05-20T02:00:00Z".parse().unwrap(),
+    }
 }
 
 // req 4.17, R-E8: 10 working days, 30 where it is checked, one extension of at most 30 days with a reason; overdue told once.

@@ -1,0 +1,64 @@
+//! What services cost: a book for each day, counted when the day is whole and again when a line of it changed since; the sum
+//! of the window is kept.
+
+use crate::pages::Pages;
+use crate::system;
+use domain::Told;
+use domain::fee::FeeLine;
+use domain::situation::SituationFact;
+use domain::time::days_after;
+use domain::value::{ValueBook, ValueDay, ValueSnapshot, ValueTouched};
+use feed::{Desk, FeedError, settle};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use store::keys::inspection::{value_day, value_snapshot, value_touched};
+use store::{Commit, content_hash, keys};
+
+/// Takes the sums of the window that ends on a day; how many days were counted for it.
+pub(crate) async fn take(desk: &Desk, on: Date) -> Result<u64, FeedError> {
+    let mut counted = 0;
+    let days = i64::from(desk.book().n.value_window_days.saturating_sub(1));
+    let since = on.checked_sub(days.days()).unwrap_or(Date::MIN);
+    let mut book = ValueBook::default();
+    let mut day = since;
+    while day <= on {
+        let known = desk.store.derived::<ValueDay>(&value_day(day)).await?;
+        let touched = desk.store.derived::<ValueTouched>(&value_touched(day)).await?;
+        let fresh = |of: &ValueDay| touched.is_none_or(|touched| touched.at < of.counted_at);
+        let own = match known.filter(fresh) {
+            Some(known) => known.book,
+            None => {
+                counted += 1;
+                count(desk, day).await?
+            }
+        };
+        book.add(own);
+        day = days_after(day, 1);
+    }
+    if desk.store.find::<ValueSnapshot>(&value_snapshot(on)).await?.is_some() {
+        return Ok(counted);
+    }
+    let sha256 = content_hash(&book)?;
+    let snapshot = ValueSnapshot { on, since, book, rulebook: desk.book().version.clone(), sha256: sha256.clone() };
+    let told = Told::plain(SituationFact::ValueTaken { on, sha256 }).resting_on(desk.book().basis(&["R-H11"]));
+    settle(|| async {
+        let commit = Commit::new(&system(), desk.now(), "supervision-watch").create(&snapshot, told.clone());
+        desk.store.commit(commit).await.map_err(Into::into)
+    })
+    .await?;
+    Ok(counted)
+}
+
+async fn count(desk: &Desk, on: Date) -> Result<ValueBook, FeedError> {
+    // From before the first page: a line that changes while the day is read makes it be counted again.
+    let counted_at = desk.now();
+    let catalogue = desk.store.catalogue().await?;
+    let mut book = ValueBook::default();
+    let mut pages = Pages::all(keys::fee::day_list(on));
+    while let Some(page) = pages.next::<FeeLine>(desk).await? {
+        page.iter().for_each(|line| book.count(line, &catalogue));
+    }
+    let day = ValueDay { on, counted_at, book };
+    desk.store.commit(Commit::new(&system(), desk.now(), "supervision-watch").derive(&day)).await?;
+    Ok(day.book)
+}
