@@ -15,6 +15,7 @@ pub mod keys;
 mod once;
 mod page;
 mod read;
+mod together;
 mod vault;
 
 pub use commit::{Commit, MAX_ACTIONS, content_hash, derived_uuid, unaltered};
@@ -25,6 +26,7 @@ pub use files::Files;
 pub use item::StoredFact;
 pub use once::{Once, Replay, StoredReply};
 pub use page::{Page, PageAsk};
+pub use together::Together;
 pub use vault::{BadKeys, Vault};
 
 /// The table `anze-records` and the keys that seal what it holds.

@@ -1,5 +1,9 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from './desk/routes'
+import { agencyRoutes } from './agencies/routes'
+import { serviceRoutes } from './services/routes'
+import { feeRoutes } from './fee/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -10,6 +14,10 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    ...serviceRoutes,
+    ...deskRoutes,
+    ...feeRoutes,
+    ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })
