@@ -95,7 +95,8 @@ fn weak_spots_have_numbers() {
         open_alerts: 2,
         ..Cell::default()
     };
-    let of = situation(&[(Sector::Mine, weak), (Sector::Fishery, cell(900, 1, 0)), (Sector::Other, cell(2, 2, 2))]);
+    let few = [(Sector::Transport, cell(3, 0, 0)), (Sector::Other, cell(2, 2, 2))];
+    let of = situation(&[(Sector::Mine, weak), (Sector::Fishery, cell(900, 1, 0)), few[0], few[1]]);
     let shown = of.shown(&book());
     let found = spots(&shown.sectors[0].1, &of.total(), &book());
     let kinds: Vec<Weakness> = found.iter().map(|spot| spot.weakness).collect();
@@ -103,5 +104,5 @@ fn weak_spots_have_numbers() {
     assert_eq!(kinds.len(), 4);
     let behind = found.iter().find(|spot| spot.weakness == Weakness::SpendingBehind).unwrap();
     assert_eq!((behind.degree_bp, behind.numbers["pace"].as_str()), (7500, "1000.00"));
-    assert!(spots(&shown.sectors[2].1, &of.total(), &book()).is_empty(), "two policies are hidden");
+    assert!(spots(&shown.sectors[3].1, &of.total(), &book()).is_empty(), "two policies are hidden");
 }
