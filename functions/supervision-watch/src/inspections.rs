@@ -1,7 +1,7 @@
 //! Draws the samples of inspections and reads their gauges, day by day of the period.
 
 use crate::pages::Pages;
-use crate::system;
+use crate::{settled, system};
 use domain::fee::budget::FeeBudget;
 use domain::fee::{FeeAccount, FeeLine};
 use domain::id::LineId;
@@ -19,11 +19,14 @@ use store::{Commit, Entity, derived_uuid, keys};
 /// Inspections looked at in one go.
 const BATCH: i32 = 20;
 
+/// How old a case is when its sample is drawn: by then the table's index has every line that was posted before it.
+const SETTLED_SECONDS: i64 = 60;
+
 /// Draws every sample that waits.
 pub(crate) async fn draw_all(desk: &Desk) -> Result<u64, FeedError> {
     let mut drawn = 0;
     loop {
-        let until = format!("{}~", keys::sortable(desk.now()));
+        let until = format!("{}~", keys::sortable(settled(desk, SETTLED_SECONDS)));
         let due = desk.store.due::<Inspection>(&draw_queue(), &until, BATCH).await?;
         if due.is_empty() {
             return Ok(drawn);

@@ -13,6 +13,7 @@ mod value;
 use domain::Actor;
 use domain::time::beijing_day;
 use feed::{Desk, FeedError, ScheduleEvent};
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use store::Commit;
 use store::keys::inspection::{SupervisionRun, supervision_run};
@@ -35,8 +36,8 @@ pub struct Prepared {
 pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Prepared, FeedError> {
     let mut prepared = Prepared { samples: Box::pin(inspections::draw_all(desk)).await?, ..Prepared::default() };
     let mut run = desk.store.derived::<SupervisionRun>(&supervision_run()).await?.unwrap_or_default();
-    // The last day that is whole.
-    let Ok(on) = beijing_day(desk.now()).yesterday() else { return Ok(prepared) };
+    // The last day that is whole, and of which the table's index has everything.
+    let Ok(on) = beijing_day(settled(desk, SETTLED_SECONDS)).yesterday() else { return Ok(prepared) };
     if run.value_on.is_none_or(|done| done < on) {
         prepared.days = Box::pin(value::take(desk, on)).await?;
         run.value_on = Some(on);
@@ -48,6 +49,14 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Prepared, FeedError
         keep(desk, &run).await?;
     }
     Ok(prepared)
+}
+
+/// How long a day is over when it is counted.
+const SETTLED_SECONDS: i64 = 300;
+
+/// So many seconds ago.
+fn settled(desk: &Desk, seconds: i64) -> Timestamp {
+    desk.now().checked_sub(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MIN)
 }
 
 fn system() -> Actor {

@@ -9,8 +9,8 @@ use domain::situation::SituationFact;
 use domain::time::days_after;
 use domain::value::{ValueBook, ValueDay, ValueSnapshot, ValueTouched};
 use feed::{Desk, FeedError, settle};
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::keys::inspection::{value_day, value_snapshot, value_touched};
 use store::{Commit, content_hash, keys};
 
@@ -24,7 +24,7 @@ pub(crate) async fn take(desk: &Desk, on: Date) -> Result<u64, FeedError> {
     while day <= on {
         let known = desk.store.derived::<ValueDay>(&value_day(day)).await?;
         let touched = desk.store.derived::<ValueTouched>(&value_touched(day)).await?;
-        let fresh = |of: &ValueDay| touched.is_none_or(|touched| touched.at < of.counted_at);
+        let fresh = |of: &ValueDay| touched.is_none_or(|touched| seen(touched.at) < of.counted_at);
         let own = match known.filter(fresh) {
             Some(known) => known.book,
             None => {
@@ -47,6 +47,11 @@ pub(crate) async fn take(desk: &Desk, on: Date) -> Result<u64, FeedError> {
     })
     .await?;
     Ok(counted)
+}
+
+/// When the table's index has surely seen what changed at an instant.
+fn seen(at: Timestamp) -> Timestamp {
+    at.checked_add(SignedDuration::from_secs(60)).unwrap_or(Timestamp::MAX)
 }
 
 async fn count(desk: &Desk, on: Date) -> Result<ValueBook, FeedError> {
