@@ -39,7 +39,7 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Prepared, FeedError
     // The last day that is whole, and of which the table's index has everything.
     let Ok(on) = beijing_day(settled(desk, SETTLED_SECONDS)).yesterday() else { return Ok(prepared) };
     if run.value_on.is_none_or(|done| done < on) {
-        prepared.days = Box::pin(value::take(desk, on)).await?;
+        prepared.days = Box::pin(value::take(desk, run.value_on, on)).await?;
         run.value_on = Some(on);
         keep(desk, &run).await?;
     }

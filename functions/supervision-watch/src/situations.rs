@@ -46,7 +46,7 @@ pub(crate) async fn take(desk: &Desk, on: Date) -> Result<u64, FeedError> {
     Ok(taken)
 }
 
-/// Keeps the situation of a district, where it is not there yet.
+/// Keeps the situation of a district, where there is anything to say and it is not there yet.
 async fn keep(
     desk: &Desk,
     district: District,
@@ -57,6 +57,9 @@ async fn keep(
         return Ok(false);
     }
     let situation = counting.of(district, on, since, desk.book());
+    if situation.sectors.is_empty() && situation.focus.is_empty() {
+        return Ok(false);
+    }
     let sha256 = content_hash(&situation)?;
     let taken = Snapshot { situation, sha256: sha256.clone() };
     let told = Told::plain(SituationFact::SituationTaken { district, on, sha256 });
@@ -99,7 +102,10 @@ async fn accounts(desk: &Desk, shard: u8, on: Date) -> Result<ShardCounted, Feed
         }
     }
     let done = ShardCounted { on, shard, counting };
-    desk.store.commit(Commit::new(&system(), desk.now(), "supervision-watch").derive(&done)).await?;
+    // An empty shard is as quickly read again.
+    if done.counting != Counting::default() {
+        desk.store.commit(Commit::new(&system(), desk.now(), "supervision-watch").derive(&done)).await?;
+    }
     Ok(done)
 }
 

@@ -11,28 +11,37 @@ use domain::value::{ValueBook, ValueDay, ValueSnapshot, ValueTouched};
 use feed::{Desk, FeedError, settle};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use store::keys::inspection::{value_day, value_snapshot, value_touched};
+use std::collections::{BTreeMap, BTreeSet};
+use store::keys::inspection::{VALUE_DAYS, VALUE_TOUCHED, value_snapshot};
 use store::{Commit, content_hash, keys};
 
-/// Takes the sums of the window that ends on a day; how many days were counted for it.
-pub(crate) async fn take(desk: &Desk, on: Date) -> Result<u64, FeedError> {
+/// Takes the sums of the window that ends on a day; how many days were counted for it. `last` is the day that the last run
+/// counted up to.
+pub(crate) async fn take(desk: &Desk, last: Option<Date>, on: Date) -> Result<u64, FeedError> {
     let mut counted = 0;
     let days = i64::from(desk.book().n.value_window_days.saturating_sub(1));
     let since = on.checked_sub(days.days()).unwrap_or(Date::MIN);
+    let from = since.to_string();
+    let touched = desk.store.derived_since::<ValueTouched>(VALUE_TOUCHED, &from).await?;
+    let touched: BTreeMap<Date, Timestamp> = touched.into_iter().map(|of| (of.on, seen(of.at))).collect();
     let mut book = ValueBook::default();
-    let mut day = since;
+    let mut known = BTreeSet::new();
+    for day in desk.store.derived_since::<ValueDay>(VALUE_DAYS, &from).await? {
+        known.insert(day.on);
+        if touched.get(&day.on).is_none_or(|at| *at < day.counted_at) {
+            book.add(day.book);
+        } else {
+            counted += 1;
+            book.add(count(desk, day.on).await?);
+        }
+    }
+    // Days that were not counted yet: one, unless a run was missed.
+    let mut day = last.map_or(since, |last| last.tomorrow().unwrap_or(Date::MAX)).max(since);
     while day <= on {
-        let known = desk.store.derived::<ValueDay>(&value_day(day)).await?;
-        let touched = desk.store.derived::<ValueTouched>(&value_touched(day)).await?;
-        let fresh = |of: &ValueDay| touched.is_none_or(|touched| seen(touched.at) < of.counted_at);
-        let own = match known.filter(fresh) {
-            Some(known) => known.book,
-            None => {
-                counted += 1;
-                count(desk, day).await?
-            }
-        };
-        book.add(own);
+        if !known.contains(&day) {
+            counted += 1;
+            book.add(count(desk, day).await?);
+        }
         day = days_after(day, 1);
     }
     if desk.store.find::<ValueSnapshot>(&value_snapshot(on)).await?.is_some() {
@@ -62,6 +71,9 @@ async fn count(desk: &Desk, on: Date) -> Result<ValueBook, FeedError> {
     let mut pages = Pages::all(keys::fee::day_list(on));
     while let Some(page) = pages.next::<FeeLine>(desk).await? {
         page.iter().for_each(|line| book.count(line, &catalogue));
+    }
+    if book == ValueBook::default() {
+        return Ok(book);
     }
     let day = ValueDay { on, counted_at, book };
     desk.store.commit(Commit::new(&system(), desk.now(), "supervision-watch").derive(&day)).await?;

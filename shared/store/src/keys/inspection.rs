@@ -5,7 +5,7 @@
 //! | inspection, looks into its room, a draw under way | `INSPECTION#id` | `INSPECTION`, `READ#number`, `DRAW` |
 //! | situation of a district on a day; note | `SITUATION#district`; `SITUATIONNOTE#id` | `DAY#date`; `NOTE` |
 //! | a shard of accounts, counted; how far a run came | `SITUATION#RUN#date`; `SITUATION#RUN` | `SHARD#nn`; `RUN` |
-//! | value for money: sums of a window, a day's book, a day to count again | `VALUE` | `SNAPSHOT#date`, `DAY#date`, `TOUCHED#date` |
+//! | value for money: sums of a window; a day's book; a day to count again | `VALUE`; `VALUE#DAY`; `VALUE#TOUCHED` | `SNAPSHOT#date`; date; date |
 
 use super::{city_list, key, listed, org_list, sortable};
 use crate::entity::{Derived, Entity, IndexKey, Key, Row};
@@ -193,38 +193,29 @@ impl Derived for ShardCounted {
     }
 }
 
-const VALUE: &str = "VALUE";
-
-/// The book of a day.
-#[must_use]
-pub fn value_day(on: Date) -> Key {
-    key(VALUE.to_owned(), format!("DAY#{on}"))
-}
+/// The books of all days that have lines, by day.
+pub const VALUE_DAYS: &str = "VALUE#DAY";
+/// The days that are to be counted again, by day.
+pub const VALUE_TOUCHED: &str = "VALUE#TOUCHED";
 
 impl Derived for ValueDay {
     const KIND: &'static str = "ValueDay";
     fn key(&self) -> Key {
-        value_day(self.on)
+        key(VALUE_DAYS.to_owned(), self.on.to_string())
     }
-}
-
-/// That a day is to be counted again.
-#[must_use]
-pub fn value_touched(on: Date) -> Key {
-    key(VALUE.to_owned(), format!("TOUCHED#{on}"))
 }
 
 impl Derived for ValueTouched {
     const KIND: &'static str = "ValueTouched";
     fn key(&self) -> Key {
-        value_touched(self.on)
+        key(VALUE_TOUCHED.to_owned(), self.on.to_string())
     }
 }
 
 /// The sums of the window that ends on a day.
 #[must_use]
 pub fn value_snapshot(on: Date) -> Key {
-    key(VALUE.to_owned(), format!("SNAPSHOT#{on}"))
+    key("VALUE".to_owned(), format!("SNAPSHOT#{on}"))
 }
 
 /// All such sums, by day.
