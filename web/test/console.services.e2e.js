@@ -239,8 +239,7 @@ test('after the service: revisit, closing; an absence that the sides tell differ
 
   const insurer = await desk('an-prevention', done)
   await menu(insurer, '预约')
-  await insurer.getByLabel('状态').selectOption('confirmed')
-  await insurer.getByRole('main').getByRole('button', { name: '查找', exact: true }).click()
+  await button(insurer, '待回访').click()
   await insurer.getByRole('link', { name: /10:00–10:30/ }).click()
   await state(insurer, '已确认，待回访')
   await insurer.getByText('逐项检查并当场告知').waitFor()
@@ -295,6 +294,10 @@ test('after the service: revisit, closing; an absence that the sides tell differ
   await decider.getByText('计入投保单位的：0 次。').waitFor()
   await decider.getByText('门禁记录无来访').waitFor()
   await look(decider, 'cooperation')
+
+  await open(decider, `/console/policies/${ready.policy.id}`)
+  await decider.getByText(/隐患排查：已约 1 \/ 2 次/).waitFor()
+  await look(decider, 'policy with its services')
 
   const officer = await desk('district-officer', late)
   await menu(officer, '预约')

@@ -62,10 +62,11 @@ export function stagesOf(of: Whole): [name: 'sReport' | 'sContact' | 'sCover' | 
   ]
 }
 
-/** One thing that happened is told by each thing it changed: shown once. */
+/** One thing that happened is told by each thing it changed: shown once. What has no words is the machine's own affair. */
 export function once(happened: Schemas['HappenedView'][]): Schemas['HappenedView'][] {
   const seen = new Set<string>()
   return happened.filter(({ at, event, text_zh: text }) => {
+    if (!text) return false
     const key = `${at} ${event} ${text ?? ''}`
     return seen.has(key) ? false : seen.add(key)
   })

@@ -25,7 +25,7 @@ interface Base {
 export interface ReportJob extends Base {
   kind: 'report'
   body: Schemas['ReportClaim']
-  receipt?: { no: string; claim: string; at: string; matched: boolean; alike: string[] }
+  receipt?: { no: string; claim: string; at: string; matched: boolean; alike: { no: string; claim: string }[] }
 }
 export interface FileJob extends Base {
   kind: 'file'
@@ -126,7 +126,7 @@ export async function retry(job: Job): Promise<void> {
 async function sendReport(job: ReportJob): Promise<Job> {
   const kept = await quietly<Schemas['ReceiptOfClaim']>('/v1/claims', job.body, job.id)
   const { claim, matched, possible_duplicates: alike } = kept
-  const receipt = { no: claim.receipt_no, claim: claim.id, at: claim.reported_at, matched, alike: alike.map((one) => one.receipt_no) }
+  const receipt = { no: claim.receipt_no, claim: claim.id, at: claim.reported_at, matched, alike: alike.map((one) => ({ no: one.receipt_no, claim: one.claim })) }
   return { ...job, state: 'done', receipt }
 }
 
@@ -135,7 +135,7 @@ async function sendFile(job: FileJob): Promise<Job> {
   const file = await get('files', job.file)
   const booking = job.booking ?? null
   if ((!claim && !booking) || !file) throw new Failure('invalid', { detail: 'file' })
-  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim }
+  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim, ...(file.original ? { original_sha256: file.original } : {}) }
   const document = job.document
   const links = (id: string) => quietly<Schemas['DocumentView']>(`/v1/documents/${id}/links`, {})
   let view = document ? await links(document) : await quietly<Schemas['DocumentView']>('/v1/documents', body, job.id)
