@@ -67,10 +67,7 @@ pub fn shipped() -> &'static Checklists {
 
 impl Checklists {
     /// The list of premises of these areas: the union, each item once.
-    pub fn of<'a>(
-        &'a self,
-        areas: &'a BTreeSet<FocusArea>,
-    ) -> impl Iterator<Item = (&'a CheckItemCode, &'a CheckItem)> {
+    pub fn of<'a>(&'a self, areas: &BTreeSet<FocusArea>) -> impl Iterator<Item = (&'a CheckItemCode, &'a CheckItem)> {
         self.items.iter().filter(|(_, item)| !item.areas.is_disjoint(areas))
     }
 }

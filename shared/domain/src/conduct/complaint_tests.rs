@@ -55,7 +55,7 @@ fn a_complaint_runs_by_the_clocks_of_an_answer() {
     }
     let (longer, told) = checking.extend(30, note("等鉴定"), "anping/m", &book).unwrap();
     assert_eq!(longer.due, crate::time::days_after(checking.due, 30));
-    assert_eq!(told.to, ["jia".parse().unwrap()], "the complainant is told");
+    assert_eq!(told.to, ["jia".parse::<OrgId>().unwrap()], "the complainant is told");
     assert_eq!(longer.extend(1, note("再等"), "anping/m", &book).unwrap_err().code, "extension-too-long");
     assert!(longer.overdue(longer.due, &book).is_none());
     let (late, told) = longer.overdue(longer.due.tomorrow().unwrap(), &book).unwrap();
