@@ -15,7 +15,7 @@ async fn a_device_needs_its_proof() {
     world.budget().await;
     let (agency, expert) = world.white_listed().await;
     world.agreed(&policy, &agency).await;
-    let items = json!([world.item("smart_equipment", 1, "5000.00", &agency)]);
+    let items = json!([world.item("smart_equipment", 2, "5000.00", &agency)]);
     let plan = text(&world.planned(&policy, items).await.ok()["id"]);
     world.person("jia-manager").signs(&plan).await.ok();
     let slot = json!({

@@ -120,7 +120,7 @@ async fn a_sample_is_drawn_again_and_every_look_is_kept() {
 #[tokio::test]
 async fn a_finding_is_answered_and_verified() {
     let world = World::new().await;
-    let (_, _) = served(&world, 1).await;
+    served(&world, 1).await;
     let year = world.today()[..4].to_owned();
     let ask = json!({ "insurer": "anping", "from": format!("{year}-01-01"), "to": format!("{year}-12-31"), "size": 5 });
     let bad = json!({ "insurer": "anping", "from": format!("{year}-03-01"), "to": format!("{year}-01-01"), "size": 0 });
