@@ -24,7 +24,7 @@ fn gauge<'a>(case: &'a Value, name: &str) -> &'a Value {
 }
 
 async fn served(world: &World, count: usize) -> (tests::services::Ready, Vec<String>) {
-    let ready = world.ready("200000.00", 9, "2000.00").await;
+    let ready = world.ready("200000.00", 9, "20000.00").await;
     let mut lines = Vec::new();
     for number in 0..count {
         let invoice = format!("FP-{number}");
