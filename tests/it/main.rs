@@ -15,6 +15,7 @@ mod lists;
 mod policy;
 mod pools;
 mod races;
+mod supervision;
 mod tidy;
 mod tokens;
 mod watch;

@@ -15,6 +15,7 @@ fn filled(path: &str, ids: &[(&str, String)]) -> String {
         "receipt_no" => "AZ20000101-00000000".to_owned(),
         "line_id" => "feeline_01h455vb4pex5vsknk084sn02q".to_owned(),
         "year" => "2026".to_owned(),
+        "number" => "1".to_owned(),
         "code" => "site_lighting".to_owned(),
         _ => ids.iter().find(|(of, _)| *of == name).map_or_else(
             || format!("{}_01h455vb4pex5vsknk084sn02q", name.trim_end_matches("_id")),
@@ -55,6 +56,7 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "raise" => json!({ "amount": "1", "reason": "说明" }),
         "raise-decision" => json!({ "approve": true }),
         "fee-disputes" => json!({ "line": "feeline_01h455vb4pex5vsknk084sn02q", "reason": "说明" }),
+        "focus-areas" => json!({ "sites": [] }),
         "extension" => json!({ "days": 5, "reason": "说明" }),
         "answer" => json!({ "upheld": false, "answer": "说明" }),
         "agreement" => json!({ "agreed_on": "2026-01-01" }),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The functions with their binaries.
-pub const FUNCTIONS: [&str; 10] = [
+pub const FUNCTIONS: [&str; 12] = [
     "agencies",
     "bookings",
     "claims",
@@ -18,6 +18,8 @@ pub const FUNCTIONS: [&str; 10] = [
     "fee-watch",
     "notices",
     "policies",
+    "supervision",
+    "supervision-watch",
 ];
 
 /// Where a function's binary lies: as cargo puts it, or as cargo-lambda does.

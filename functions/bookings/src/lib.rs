@@ -5,6 +5,7 @@ mod acts;
 mod answers;
 mod book;
 mod changes;
+mod checklist;
 mod cooperation;
 mod find;
 mod list;
@@ -39,6 +40,7 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(book::book, list::list))
         .routes(routes!(list::read))
         .routes(routes!(timeline::timeline))
+        .routes(routes!(checklist::read))
         .routes(routes!(acts::accept))
         .routes(routes!(changes::reschedule))
         .routes(routes!(acts::cancel))

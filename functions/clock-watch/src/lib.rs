@@ -1,9 +1,10 @@
 //! Looks at claims whose clocks are due and raises each warning and each overdue clock once (R-C21); the same for
-//! disputes of fee lines that were not answered in time (R-E8) and service records that were not closed (R-E6).
+//! disputes of fee lines and complaints that were not answered in time (R-E8) and service records that were not closed (R-E6).
 //!
 //! A run that is missed is caught up by the next: what is due stays in the queue until it was looked at.
 #![forbid(unsafe_code)]
 
+mod complaints;
 mod disputes;
 mod pools;
 mod records;
@@ -30,6 +31,8 @@ pub struct Looked {
     pub alerts: usize,
     /// Disputes of fee lines that were found overdue.
     pub disputes: usize,
+    /// Complaints that were found overdue.
+    pub complaints: usize,
     /// Service records that were found overdue.
     pub records: usize,
     /// Pooled services whose lines had stopped following.
@@ -56,6 +59,7 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Looked, FeedError> 
         }
     }
     looked.disputes = disputes::look(desk).await?;
+    looked.complaints = complaints::look(desk).await?;
     looked.records = records::look(desk).await?;
     looked.pools = pools::look(desk).await?;
     Ok(looked)

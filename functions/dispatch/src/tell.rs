@@ -4,6 +4,7 @@ use crate::Dispatch;
 use domain::claim::Claim;
 use domain::claim::fact::ClaimFact;
 use domain::claim::tell::sentence;
+use domain::conduct::ConductFact;
 use domain::fee::FeeFact;
 use domain::id::{ClaimId, NoticeId};
 use domain::notice::{Delivery, Notice, NoticeFact};
@@ -80,11 +81,16 @@ pub async fn tell(dispatch: &Dispatch, id: ClaimId, stored: &StoredFact, fact: &
 
 /// Puts a notice of a fact that names whom it tells into their inboxes.
 pub async fn addressed(dispatch: &Dispatch, stored: &StoredFact) -> Result<(), FeedError> {
-    let Some(said) = stored.fact.what.sentence().filter(|_| !stored.fact.to.is_empty()) else { return Ok(()) };
+    // What supervisors follow: more of the fee used than the ceiling, a dispute or a complaint left without an answer, and
+    // a hint that was given to them alone.
+    let watched = matches!(
+        stored.fact.what,
+        What::Fee(FeeFact::FeeEntitled { over: true, .. } | FeeFact::DisputeOverdue { .. })
+            | What::Conduct(ConductFact::ComplaintOverdue { .. } | ConductFact::HintGiven { .. })
+    );
+    let concerns = watched || !stored.fact.to.is_empty();
+    let Some(said) = stored.fact.what.sentence().filter(|_| concerns) else { return Ok(()) };
     let mut orgs: BTreeSet<OrgId> = stored.fact.to.iter().cloned().collect();
-    // What supervisors follow of the fee: more used than the ceiling, a dispute left without an answer.
-    let watched =
-        matches!(stored.fact.what, What::Fee(FeeFact::FeeEntitled { over: true, .. } | FeeFact::DisputeOverdue { .. }));
     orgs.extend(watched.then(|| dispatch.supervisor.clone()));
     put(dispatch, stored, orgs, None, said).await
 }

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod fee;
+mod focus;
 mod list;
 mod lookup;
 mod page;
@@ -17,6 +18,9 @@ api::routes! {
     lookup::look_up,
     products::list,
     read::read,
+    focus::catalogue,
+    focus::read,
+    focus::tag,
     premium::record,
     premium::list,
     fee::accounts::list,

@@ -24,13 +24,14 @@ const DOCUMENTS: &str = "anze-documents";
 type Routes = fn() -> OpenApiRouter<Room>;
 
 /// The functions that answer requests.
-const HTTP: [(&str, Routes); 6] = [
+const HTTP: [(&str, Routes); 7] = [
     ("agencies", agencies::routes),
     ("bookings", bookings::routes),
     ("claims", claims::routes),
     ("documents", documents::routes),
     ("notices", notices::routes),
     ("policies", policies::routes),
+    ("supervision", supervision::routes),
 ];
 
 /// The configuration that a function would have from its environment.
@@ -127,7 +128,7 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         let (router, _) = routes().split_for_parts();
         functions = functions.http(name, api::finish(router, room.clone()));
     }
-    let (checking, watching) = (desk.clone(), desk.clone());
+    let (checking, watching, supervising) = (desk.clone(), desk.clone(), desk.clone());
     Ok(functions
         .event("dispatch", move |event| {
             let dispatch = dispatch.clone();
@@ -144,6 +145,10 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         .event("fee-watch", move |event| {
             let desk = watching.clone();
             async move { answer(fee_watch::on(&desk, read(event)?, feed::Deadline::never()).await) }
+        })
+        .event("supervision-watch", move |event| {
+            let desk = supervising.clone();
+            async move { answer(supervision_watch::on(&desk, read(event)?).await) }
         }))
 }
 

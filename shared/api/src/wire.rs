@@ -98,6 +98,9 @@ wire_ids! {
     ProjectId: "project";
     LineId: "feeline";
     DisputeId: "dispute";
+    ComplaintId: "complaint";
+    InspectionId: "inspection";
+    SituationNoteId: "situation";
 }
 
 fn date(text: &str) -> Result<jiff::civil::Date, Invalid> {
@@ -200,6 +203,16 @@ wire_labels! {
     Check: domain::watch::Check;
     AlertState: domain::watch::alert::AlertState;
     AlertOutcome: domain::watch::alert::AlertOutcome;
+    FocusArea: domain::focus::FocusArea;
+    Conduct: domain::conduct::Conduct;
+    ComplaintState: domain::conduct::ComplaintState;
+    Complainant: domain::conduct::Complainant;
+    SituationBy: domain::situation::SituationBy;
+    Weakness: domain::situation::weak::Weakness;
+    InspectionState: domain::inspection::InspectionState;
+    Gauge: domain::inspection::gauge::Gauge;
+    FindingKind: domain::inspection::FindingKind;
+    FindingState: domain::inspection::FindingState;
 }
 
 macro_rules! wire_codes {
@@ -214,6 +227,7 @@ wire_codes! {
     FieldCode: domain::service::FieldCode;
     CriterionCode: domain::agency::criterion::CriterionCode;
     PurposeCode: domain::fee::purpose::PurposeCode;
+    CheckItemCode: domain::focus::CheckItemCode;
 }
 
 macro_rules! wire_secret {

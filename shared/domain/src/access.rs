@@ -6,6 +6,7 @@
 mod agencies;
 mod fee;
 mod services;
+mod supervision;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
 use crate::id::{ClaimId, VictimId};
@@ -124,6 +125,25 @@ actions! {
     CorrectPool,
     RecordTraining,
     ReadTrainings,
+    TagFocus,
+    Complain,
+    GiveHint,
+    ListComplaints,
+    ReadComplaint,
+    HandleComplaint,
+    ExtendComplaint,
+    ReadConduct,
+    ReadSituation,
+    NoteSituation,
+    ReadValue,
+    OpenInspection,
+    ListInspections,
+    ReadInspection,
+    EnterRoom,
+    RecordFinding,
+    AnswerFinding,
+    VerifyFinding,
+    CloseInspection,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -185,7 +205,7 @@ fn family_may(claim: ClaimId, victim: VictimId, action: Action, to: &Resource) -
     let of_claim = to.claim == Some(claim);
     let own = to.victim == Some(victim);
     let may = match action {
-        Action::ClaimDirectly | Action::ReadOwnPart => own,
+        Action::ClaimDirectly | Action::ReadOwnPart | Action::Complain | Action::ReadComplaint => own,
         Action::SendDocument | Action::ReadDocument => own || to.victim.is_none(),
         _ => false,
     };
@@ -208,6 +228,14 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::HoldSlot
             | Action::ListBookings
             | Action::ListPools
+            | Action::GiveHint
+            | Action::ListComplaints
+            | Action::ReadConduct
+            | Action::ReadSituation
+            | Action::NoteSituation
+            | Action::ReadValue
+            | Action::OpenInspection
+            | Action::ListInspections
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -248,7 +276,7 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, fee::role_may, services::role_may]
+    let of_area = [agencies::role_may, fee::role_may, services::role_may, supervision::role_may]
         .into_iter()
         .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {

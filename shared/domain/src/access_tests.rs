@@ -85,6 +85,14 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         A::FindSlots,
         A::HoldSlot,
         A::ListBookings,
+        A::GiveHint,
+        A::ListComplaints,
+        A::ReadConduct,
+        A::ReadSituation,
+        A::NoteSituation,
+        A::ReadValue,
+        A::OpenInspection,
+        A::ListInspections,
     ];
     let open: [(OrgKind, &[Action]); 4] = [
         (OrgKind::Enterprise, &[A::ReadAgency]),
@@ -154,6 +162,21 @@ fn regulators_read_without_people() {
         Action::FindSlots,
         Action::ListBookings,
         Action::ReadBooking,
+        Action::ListComplaints,
+        Action::ReadComplaint,
+        Action::HandleComplaint,
+        Action::ExtendComplaint,
+        Action::ReadConduct,
+        Action::ReadSituation,
+        Action::NoteSituation,
+        Action::ReadValue,
+        Action::OpenInspection,
+        Action::ListInspections,
+        Action::ReadInspection,
+        Action::EnterRoom,
+        Action::RecordFinding,
+        Action::VerifyFinding,
+        Action::CloseInspection,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -7,10 +7,13 @@ use crate::actor::{Actor, OrgId};
 use crate::agency::AgencyFact;
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
+use crate::conduct::ConductFact;
 use crate::fee::fact::FeeFact;
+use crate::inspection::InspectionFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
 use crate::service::ServiceFact;
+use crate::situation::SituationFact;
 use crate::watch::WatchFact;
 use jiff::Timestamp;
 
@@ -43,6 +46,12 @@ pub enum What {
     Agency(AgencyFact),
     /// To an alert of the fee watch.
     Watch(WatchFact),
+    /// To a complaint about conduct.
+    Conduct(ConductFact),
+    /// To an inspection.
+    Inspection(InspectionFact),
+    /// To what is known of a district's situation.
+    Situation(SituationFact),
 }
 
 impl What {
@@ -60,9 +69,11 @@ impl What {
             Self::Claim(fact) => crate::claim::tell::sentence(fact),
             Self::Fee(fact) => crate::fee::tell::sentence(fact),
             Self::Watch(fact) => Some(fact.sentence()),
+            Self::Conduct(fact) => fact.sentence(),
+            Self::Inspection(fact) => fact.sentence(),
             Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
-            Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
+            Self::Policy(_) | Self::Document(_) | Self::Notice(_) | Self::Situation(_) => None,
         }
     }
 }
@@ -165,6 +176,24 @@ impl From<ServiceFact> for What {
 impl From<AgencyFact> for What {
     fn from(fact: AgencyFact) -> Self {
         Self::Agency(fact)
+    }
+}
+
+impl From<InspectionFact> for What {
+    fn from(fact: InspectionFact) -> Self {
+        Self::Inspection(fact)
+    }
+}
+
+impl From<SituationFact> for What {
+    fn from(fact: SituationFact) -> Self {
+        Self::Situation(fact)
+    }
+}
+
+impl From<ConductFact> for What {
+    fn from(fact: ConductFact) -> Self {
+        Self::Conduct(fact)
     }
 }
 

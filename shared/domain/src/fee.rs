@@ -58,7 +58,6 @@ crate::refusals! {
         HazardShareTooLow { least: u32 } => Unprocessable, "hazard-share-too-low", ["R-D8"], "隐患排查费用比例不得低于 {least} 个基点", "the share for hazard inspection must be at least {least} basis points";
         DisputeOpen => Conflict, "dispute-open", ["R-E8"], "该笔费用已有未办结的异议", "the line has an open dispute";
         DisputeClosed => Conflict, "dispute-closed", ["R-E8"], "该异议已办结", "the dispute has been answered";
-        ExtensionTooLong { most: u32 } => Unprocessable, "extension-too-long", ["R-E8"], "最多延长 {most} 日，且只能延长一次", "at most {most} days more, once";
         Arithmetic => Unprocessable, "amount-out-of-range", [], "金额超出可记录的范围", "the amount is out of range";
     }
 }

@@ -111,6 +111,12 @@ ids! {
     LineId, LineKind = "feeline";
     /// A dispute of a fee line (费用异议).
     DisputeId, DisputeKind = "dispute";
+    /// A complaint about conduct (投诉).
+    ComplaintId, ComplaintKind = "complaint";
+    /// An inspection case (检查).
+    InspectionId, InspectionKind = "inspection";
+    /// A note on the safety situation (形势研判).
+    SituationNoteId, SituationNoteKind = "situation";
 }
 
 #[cfg(test)]

@@ -231,6 +231,13 @@ pub enum PolicyFact {
         /// Of which policy.
         policy: PolicyId,
     },
+    /// The focus areas of its sites were said (标注重点场所).
+    FocusTagged {
+        /// Of which policy.
+        policy: PolicyId,
+        /// The areas of all its sites.
+        areas: std::collections::BTreeSet<crate::focus::FocusArea>,
+    },
     /// Premium came in (保费实收).
     PremiumReceived {
         /// The receipt.

@@ -176,6 +176,24 @@ pub struct Numbers {
     pub standing_hearing_days: u32,
     /// R-E14: days the agency has to appeal.
     pub standing_appeal_days: u32,
+    /// R-H10: days that claims, services and alerts are counted in.
+    pub situation_window_days: u32,
+    /// R-H10: fewer policies, or people of fewer claims, are not shown.
+    pub situation_small_cell: u32,
+    /// R-H10: claims per policy above this part of the district's are a weak spot, in basis points.
+    pub situation_claims_bp: u32,
+    /// R-H10: refused and absent services above this part are a weak spot, in basis points.
+    pub situation_refused_bp: u32,
+    /// R-H11: days that lines are counted in.
+    pub value_window_days: u32,
+    /// R-H11: figures of fewer lines are not shown.
+    pub value_least: u32,
+    /// R-H12: most days of an inspection's period.
+    pub inspection_most_days: u32,
+    /// R-H12: most lines of a sample.
+    pub inspection_most_sample: u32,
+    /// R-H12: most rows that are kept under a gauge.
+    pub inspection_most_rows: u32,
     /// R-H8: words that confine (仅限).
     pub restricting_words: Vec<String>,
     /// R-H8: words that divide a market, beside the names of districts and sectors (片区).

@@ -250,6 +250,16 @@ pub fn unaltered(facts: &[crate::StoredFact], head: &str) -> Result<bool, StoreE
     Ok(prev == head)
 }
 
+/// The SHA-256 of a value's JSON, by which it is known again. Fields and keys are in a fixed order, so equal values have
+/// equal text.
+///
+/// # Errors
+/// When the value cannot be written as JSON.
+pub fn content_hash(value: &impl serde::Serialize) -> Result<domain::text::Sha256, StoreError> {
+    let digest = digest::digest(&digest::SHA256, &serde_json::to_vec(value)?);
+    hex(digest.as_ref()).parse().map_err(|_| StoreError::Sealed)
+}
+
 /// An id made of what it stands for, so that doing the same thing twice makes the same id and is found out.
 #[must_use]
 pub fn derived_uuid(what: &str) -> uuid::Uuid {

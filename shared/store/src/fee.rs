@@ -6,6 +6,8 @@ use domain::fee::budget::FeeBudget;
 use domain::fee::purpose::{Purpose, PurposeCode};
 use domain::fee::{FeeAccount, FeeLine};
 use domain::id::PolicyId;
+use domain::value::ValueTouched;
+use jiff::Timestamp;
 
 /// What a reservation rests on. The account's version guards the ceiling; a budget or a purpose that changes in the same
 /// moment is as if it had changed just after, so that an insurer's bookings do not wait for each other.
@@ -44,6 +46,15 @@ impl Store {
 }
 
 impl Commit {
+    /// A line changes after it was posted: what was counted of its day is counted again (2.9).
+    #[must_use]
+    pub fn recounting(self, line: &FeeLine, now: Timestamp) -> Self {
+        match ValueTouched::of(line, now) {
+            Some(touched) => self.derive(&touched),
+            None => self,
+        }
+    }
+
     /// A movement: the account with its ledger entry, and the line, new or changed.
     #[must_use]
     pub fn fee(self, account: &Versioned<FeeAccount>, line: Option<&Versioned<FeeLine>>, moved: &Moved) -> Self {

@@ -17,6 +17,8 @@ pub mod booking;
 pub mod fee;
 pub mod pool;
 pub mod training;
+pub mod inspection;
+pub mod supervision;
 pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};

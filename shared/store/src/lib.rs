@@ -18,7 +18,7 @@ mod read;
 mod together;
 mod vault;
 
-pub use commit::{Commit, MAX_ACTIONS, derived_uuid, unaltered};
+pub use commit::{Commit, MAX_ACTIONS, content_hash, derived_uuid, unaltered};
 pub use entity::{Derived, Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use fee::FeeGrounds;

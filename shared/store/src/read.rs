@@ -66,6 +66,27 @@ impl Store {
         self.get_item(key).await?.map(|found| item::body(found, T::KIND)).transpose()
     }
 
+    /// Working data of one partition from a sort key on, by its sort key. Bounded by what the partition keeps: a window of
+    /// days.
+    ///
+    /// # Errors
+    /// When the table does not answer or an item has another shape.
+    pub async fn derived_since<T: Derived>(&self, pk: &str, since: &str) -> Result<Vec<T>, StoreError> {
+        let range = Range { index: None, pk, begins: "", since, until: None, forward: true };
+        let mut all = Vec::new();
+        let mut after = None;
+        loop {
+            let (items, next) = self.range(&range, 1000, after).await?;
+            for found in items {
+                all.push(item::body(found, T::KIND)?);
+            }
+            after = next;
+            if after.is_none() {
+                return Ok(all);
+            }
+        }
+    }
+
     /// What bears a unique name.
     ///
     /// # Errors

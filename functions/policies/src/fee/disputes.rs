@@ -112,6 +112,7 @@ pub async fn open(State(room): State<Room>, PathIs(id): PathIs<PolicyId>, act: A
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .create(&done.dispute, done.told)
             .update(&line, &done.line, done.line_told)
+            .recounting(&line.value, now)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
@@ -280,6 +281,7 @@ pub async fn answer(
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .update(&was, &done.dispute, done.told)
             .update(&line, &done.line, done.line_told)
+            .recounting(&line.value, now)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

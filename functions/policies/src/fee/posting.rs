@@ -145,6 +145,7 @@ pub async fn reverse(
         let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .fee(&account, Some(&was), &moved)
+            .recounting(&was.value, now)
             .resting_on_held(&period)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;

@@ -62,6 +62,7 @@ pub const PEOPLE: &[Person] = &[
     person("tai-finance", "泰和保险 财务 杨", "taihe", "insurer", &["finance"]),
     person("tai-finance2", "泰和保险 财务 严", "taihe", "insurer", &["finance"]),
     person("district-officer", "区应急管理局 朱科长", "yingji", "regulator", &["officer"]),
+    person("district-officer2", "区应急管理局 马科员", "yingji", "regulator", &["officer"]),
     person("association-officer", "保险行业协会 秦", "xiehui", "association", &["officer"]),
     person("mechanism-secretary", "三方合作机制 秘书处 尤", "mechanism", "mechanism", &["secretary"]),
     person("mechanism-secretary2", "三方合作机制 秘书处 戚", "mechanism", "mechanism", &["secretary"]),

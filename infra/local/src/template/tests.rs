@@ -32,6 +32,8 @@ fn functions_have_their_triggers() {
             "fee-watch",
             "notices",
             "policies",
+            "supervision",
+            "supervision-watch",
         ]
     );
     let stream = &template.functions["dispatch"].streams[0];

@@ -8,8 +8,7 @@ use crate::calendar::Calendar;
 use crate::id::{DisputeId, LineId, PolicyId};
 use crate::refusal::Refusal;
 use crate::text::Note;
-use crate::time::{beijing_day, days_after};
-use crate::{Rulebook, Told};
+use crate::{Rulebook, Told, reply};
 use jiff::{Timestamp, civil::Date};
 
 crate::labels! {
@@ -100,7 +99,7 @@ impl Dispute {
         if !matches!(line.state, LineState::Reserved | LineState::Posted) {
             return Err(FeeRefusal::WrongState.into());
         }
-        let due = calendar.working_days_after(beijing_day(now), book.n.complaint_working_days);
+        let due = reply::due(now, book, calendar);
         let dispute = Self {
             id,
             policy: line.policy,
@@ -136,8 +135,7 @@ impl Dispute {
         if self.state != DisputeState::Open {
             return Err(self.not_open().into());
         }
-        let from = beijing_day(self.opened_at);
-        let due = calendar.working_days_after(from, book.n.complaint_checking_working_days);
+        let due = reply::due_after_checking(self.opened_at, book, calendar);
         let told = Told::plain(FeeFact::DisputeChecking { dispute: self.id, due })
             .resting_on(book.basis(&["R-E8"]))
             .telling([self.enterprise.clone()]);
@@ -152,11 +150,7 @@ impl Dispute {
         if self.state != DisputeState::Checking {
             return Err(self.not_open().into());
         }
-        let most = book.n.complaint_extension_days;
-        if self.extended.is_some() || days == 0 || days > most {
-            return Err(Refusal::from(FeeRefusal::ExtensionTooLong { most }).at("/days"));
-        }
-        let due = days_after(self.due, days);
+        let due = reply::extended(self.due, days, self.extended.is_some(), book)?;
         let told = Told::plain(FeeFact::DisputeExtended { dispute: self.id, due })
             .resting_on(book.basis(&["R-E8"]))
             .telling([self.enterprise.clone()]);

@@ -194,6 +194,16 @@ impl Catalogue {
         Err(Refusal::from(CatalogueRefusal::EvidenceMissing { missing: zh, english: en }).at("/evidence"))
     }
 
+    /// Documents of a kind that are not among some evidence; what is written down lies in the service's record. All of an
+    /// unknown kind is missing: it stands for itself.
+    #[must_use]
+    pub fn documents_missing(&self, code: &ServiceKindCode, shown: &[crate::fee::line::Evidence]) -> Vec<String> {
+        let Some(kind) = self.kinds.get(code) else { return vec![code.to_string()] };
+        let on_paper = |code: &&EvidenceCode| self.evidence.get(code).is_none_or(|of| of.form == Form::Document);
+        let there = |code: &EvidenceCode| shown.iter().any(|evidence| evidence.kind == *code);
+        kind.evidence.iter().filter(on_paper).filter(|code| !there(code)).map(ToString::to_string).collect()
+    }
+
     /// The catalogue with one more kind. A kind that exists is never changed: bookings rest on it.
     ///
     /// # Errors

@@ -89,12 +89,9 @@ pub fn check(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Vec<Questi
 }
 
 fn missing_evidence(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
-    let shown: BTreeSet<_> = line.evidence.iter().map(|evidence| evidence.kind.clone()).collect();
-    let missing: Vec<String> = match beside.catalogue.kind(&line.kind) {
-        Ok(kind) => kind.missing(&shown).into_iter().map(ToString::to_string).collect(),
-        Err(_) => vec![line.kind.to_string()],
-    };
-    let numbers = [("missing", missing.join(", ")), ("shown", shown.len().to_string())];
+    // What is written down (a serial number, a topic) lies in the service's record, not on the line.
+    let missing = beside.catalogue.documents_missing(&line.kind, &line.evidence);
+    let numbers = [("missing", missing.join(", ")), ("shown", line.evidence.len().to_string())];
     (!missing.is_empty()).then(|| ask(line, Check::MissingEvidence, line.id.to_string(), &numbers))
 }
 

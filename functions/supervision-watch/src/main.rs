@@ -1,0 +1,7 @@
+//! The `supervision-watch` function.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), feed::Error> {
+    let desk = feed::start(&[], None)?.0;
+    feed::serve_with(desk, supervision_watch::on).await
+}
