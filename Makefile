@@ -5,7 +5,7 @@
 PORT ?= 8080
 # Built with the features that the tests are built with, so that nothing is compiled a second time.
 TESTED := cargo build --quiet --workspace --bins --tests
-FUNCTIONS := agencies bookings claims documents notices policies document-check dispatch clock-watch fee-watch
+FUNCTIONS := agencies bookings claims documents notices policies document-check dead-letters dispatch clock-watch fee-watch
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 28

@@ -85,6 +85,7 @@ wire_ids! {
     RecoveryId: "recovery";
     NoticeId: "notice";
     AlertId: "alert";
+    LetterId: "letter";
     LinkId: "link";
     AgencyId: "agency";
     ExpertId: "expert";
@@ -196,6 +197,9 @@ wire_labels! {
     Check: domain::watch::Check;
     AlertState: domain::watch::alert::AlertState;
     AlertOutcome: domain::watch::alert::AlertOutcome;
+    LetterSource: domain::letter::LetterSource;
+    LetterState: domain::letter::LetterState;
+    Failure: domain::letter::Failure;
 }
 
 macro_rules! wire_codes {

@@ -5,6 +5,7 @@
 
 mod agencies;
 mod fee;
+mod operations;
 mod services;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
@@ -117,6 +118,8 @@ actions! {
     ResolveBooking,
     SendEvidence,
     ReadEvidence,
+    ReadDeadLetters,
+    HandleDeadLetter,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -200,6 +203,7 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::FindSlots
             | Action::HoldSlot
             | Action::ListBookings
+            | Action::ReadDeadLetters
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -240,7 +244,7 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, fee::role_may, services::role_may]
+    let of_area = [agencies::role_may, fee::role_may, operations::role_may, services::role_may]
         .into_iter()
         .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {
@@ -262,6 +266,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadDocument
             | A::ReadInbox,
         ) => any(&[R::Reporter, R::Manager]),
+        // What could not be carried out is told to the insurer's inbox, for its operator.
+        (OrgKind::Insurer, A::ReadInbox) if person.roles.contains(&R::Operator) => true,
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
         (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (

@@ -85,6 +85,7 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         A::FindSlots,
         A::HoldSlot,
         A::ListBookings,
+        A::ReadDeadLetters,
     ];
     let open: [(OrgKind, &[Action]); 4] = [
         (OrgKind::Enterprise, &[A::ReadAgency]),
@@ -154,6 +155,9 @@ fn regulators_read_without_people() {
         Action::FindSlots,
         Action::ListBookings,
         Action::ReadBooking,
+        // The association's operator, not its officers: what could not be carried out, without its people.
+        Action::ReadDeadLetters,
+        Action::HandleDeadLetter,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -8,6 +8,7 @@ use crate::agency::AgencyFact;
 use crate::claim::decision::Decision;
 use crate::claim::fact::ClaimFact;
 use crate::fee::fact::FeeFact;
+use crate::letter::LetterFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
 use crate::service::ServiceFact;
@@ -43,6 +44,8 @@ pub enum What {
     Agency(AgencyFact),
     /// To an alert of the fee watch.
     Watch(WatchFact),
+    /// To a dead letter.
+    Letter(LetterFact),
 }
 
 impl What {
@@ -62,6 +65,7 @@ impl What {
             Self::Watch(fact) => Some(fact.sentence()),
             Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
+            Self::Letter(fact) => fact.sentence(),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) => None,
         }
     }
@@ -171,6 +175,12 @@ impl From<AgencyFact> for What {
 impl From<WatchFact> for What {
     fn from(fact: WatchFact) -> Self {
         Self::Watch(fact)
+    }
+}
+
+impl From<LetterFact> for What {
+    fn from(fact: LetterFact) -> Self {
+        Self::Letter(fact)
     }
 }
 

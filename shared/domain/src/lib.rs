@@ -20,6 +20,7 @@ pub mod document;
 pub mod fact;
 pub mod fee;
 pub mod id;
+pub mod letter;
 pub mod money;
 pub mod notice;
 pub mod personal;

@@ -15,6 +15,7 @@
 pub mod agency;
 pub mod booking;
 pub mod fee;
+pub mod letter;
 pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
