@@ -1,15 +1,14 @@
 // The offline set: whatever happens to the network or the browser, a report arrives exactly once and no photo is lost.
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { goodScreen, jpeg, openBrowser, openPage, openProfile, signIn, video, watch } from './e2e/kit.js'
+import { goodScreen, jpeg, openBrowser, openPage, signIn, video } from './e2e/kit.js'
+import { kept, profiles } from './e2e/profile.js'
 import { addPhotos, claimsAt, fill, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 
 let stack
 let browser
+const profile = profiles(() => stack.origin)
 before(async () => {
   ;[stack, browser] = await Promise.all([startStack(), openBrowser()])
   await stack.policy()
@@ -19,54 +18,6 @@ after(async () => {
   await stack?.stop()
 })
 
-/** The processes of a profile. */
-function of(folder) {
-  const read = (pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'latin1')
-    } catch {
-      return ''
-    }
-  }
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => ({ pid: Number(pid), line: read(pid) }))
-  return all.filter(({ line }) => line.includes(`--user-data-dir=${folder}`))
-}
-
-/** A profile on the disk; `kill` ends the browser as a phone does: without asking it. */
-async function profile(t, options = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'anze-profile-'))
-  let last
-  const open = async () => {
-    const context = await openProfile(folder, { baseURL: stack.origin, ...options })
-    last = context
-    return { context, page: watch(context.pages()[0] ?? (await context.newPage())) }
-  }
-  const kill = async (context) => {
-    const gone = new Promise((resolve) => context.once('close', resolve))
-    // The browser itself is the one without a `--type`; its children go with it.
-    for (const { pid } of of(folder).filter(({ line }) => !line.includes('--type='))) process.kill(pid, 'SIGKILL')
-    await gone
-    await until('no process of the profile', () => !of(folder).length)
-    rmSync(join(folder, 'SingletonLock'), { force: true })
-  }
-  t.after(async () => {
-    await last?.close().catch(() => undefined)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  })
-  return { open, kill }
-}
-/** What the phone keeps in a store. */
-const kept = (page, store) =>
-  page.evaluate((name) => new Promise((resolve) => {
-    const open = indexedDB.open('anze')
-    open.onsuccess = () => {
-      const asked = open.result.transaction(name).objectStore(name).getAll()
-      asked.onsuccess = () => {
-        open.result.close()
-        resolve(asked.result)
-      }
-    }
-  }), store)
 const submit = (page) => page.getByRole('button', { name: '提交报案' }).click()
 const unsent = (page) => page.locator('[data-test=unsent]').waitFor()
 const verified = (claim, count) =>

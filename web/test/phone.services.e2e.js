@@ -1,8 +1,8 @@
 // A service from the plan's signature to the questioned fee line, as the unit and the agency do it on their phones.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
-import { until } from './e2e/report.js'
+import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { record } from './e2e/record.js'
 import { clockTo, readyForServices, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
 
@@ -28,7 +28,7 @@ test('sign the plan, book in four screens, serve, record, confirm, see the fee a
   const slot = await slotAt(stack, ready.expert, 3)
   const boss = await openPage(browser, stack.origin)
   await signIn(boss, 'jia-manager')
-  await boss.getByRole('link', { name: '预防服务', exact: true }).click()
+  await boss.getByRole('link', { name: '服务', exact: true }).click()
   await boss.getByText('消除重大隐患').waitFor()
   await goodScreen(boss, 'services with a plan')
   await button(boss, '签署方案').click()
@@ -36,7 +36,7 @@ test('sign the plan, book in four screens, serve, record, confirm, see the fee a
 
   const unit = await openPage(browser, stack.origin)
   await signIn(unit, 'jia-reporter')
-  await unit.getByRole('link', { name: '预防服务', exact: true }).click()
+  await unit.getByRole('link', { name: '服务', exact: true }).click()
   await unit.getByText('还没有预约').waitFor()
   await goodScreen(unit, 'services, empty')
   await unit.getByRole('link', { name: '预约服务', exact: true }).click()
@@ -85,17 +85,8 @@ test('sign the plan, book in four screens, serve, record, confirm, see the fee a
   await expert.getByRole('dialog').getByRole('button', { name: '提交' }).click()
   await state(expert, '已到场')
   await clockTo(stack, new Date(slot.from.getTime() + 2_400_000))
-  await button(expert, '提交报告').click()
-  await expert.getByText('请上传').first().waitFor()
-  await goodScreen(expert, 'record')
-  await expert.getByLabel('服务人员').fill('许专家')
-  await expert.getByLabel('过程').fill('逐项检查并当场告知')
-  await expert.getByLabel('实际费用').fill('480.00')
-  const slots = await expert.locator('[data-test^=file-]').all()
-  for (const [at, input] of slots.entries()) await input.setInputFiles(await jpeg(expert, 240, 160, 31 + at))
-  await until('all files arrived', async () => (await expert.getByText('已上传', { exact: true }).count()) === slots.length)
-  await stack.drain()
-  await button(expert, '提交报告').click()
+  await expert.getByRole('link', { name: '填服务报告' }).click()
+  await record(expert, { screen: (name) => goodScreen(expert, name) })
   await state(expert, '待投保单位确认')
   await expert.context().close()
 

@@ -1,5 +1,6 @@
 // Client types from the API's own description: src/api/schema.d.ts (paths, bodies, answers) and src/api/labels.ts (the
-// Chinese labels of every enumeration, as the description gives them). With --check a difference is an error.
+// Chinese labels of every enumeration, as the description gives them); and src/api/book.ts, what pages say of the rulebook
+// and the calendar of working days, from the product's own data. With --check a difference is an error.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -27,9 +28,35 @@ const tables = Object.entries(described.components.schemas)
     return [name, `${head}export const ${name} = {\n${rows.join('\n')}\n} as const\n`]
   })
 
+// The newest rulebook's numbers that pages put into words. Decisions are the server's; it has the book in force.
+const rules = at('../../shared/domain/rulebook/')
+const newest = readdirSync(rules).filter((name) => name.endsWith('.toml')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
+const text = readFileSync(new URL(newest, rules), 'utf8')
+const number = (name) => {
+  const found = new RegExp(`^${name} = "?([0-9.]+)"?$`, 'm').exec(text)?.[1]
+  if (!found) throw new Error(`${newest} has no ${name}`)
+  return found
+}
+const years = [...readFileSync(at('../../shared/domain/calendar/state-council.toml'), 'utf8').matchAll(/^off = (\[.*\])\nwork = (\[.*\])$/gm)]
+const days = (at) => JSON.stringify(years.flatMap((year) => JSON.parse(year[at]))).replaceAll('"', "'").replaceAll(',', ', ')
+const book = `// Made by tools/api.js from the rulebook ${newest.replace('.toml', '')} and the calendar of working days; do not edit.
+/** Above this a line needs the manager first (R-D18). */
+export const FEE_APPROVAL_LIMIT = '${number('fee_approval_limit')}'
+/** Working days to answer a dispute, and with checking; most days of its one extension (R-E8). */
+export const DISPUTE_DAYS = ${number('complaint_working_days')}
+export const CHECKING_DAYS = ${number('complaint_checking_working_days')}
+export const EXTENSION_DAYS = ${number('complaint_extension_days')}
+/** Least part for hazard inspection, in basis points (R-D8). */
+export const HAZARD_LEAST_BP = ${number('hazard_share_min_bp')}
+/** Days off and make-up working days, single or as first..last. */
+export const OFF = ${days(1)}
+export const WORKED = ${days(2)}
+`
+
 // A file for each table, so that a page loads only those it shows.
 const outputs = [
   ['../src/api/schema.d.ts', types],
+  ['../src/api/book.ts', book],
   ['../src/api/labels.ts', head + tables.map(([name]) => `export { ${name} } from './labels/${name}'\n`).join('')],
   ...tables.map(([name, text]) => [`../src/api/labels/${name}.ts`, text]),
 ]

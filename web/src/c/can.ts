@@ -1,5 +1,6 @@
 // Who sees which entry and which button. A courtesy only: the server decides again (shared/domain/src/access.rs).
 import { who, type Who } from '@/lib/session'
+import { w } from './say'
 
 /** Signed in for an organisation of this kind, in one of these roles. */
 export const is = (kind: Who['kind'], ...roles: string[]): boolean =>
@@ -11,4 +12,6 @@ export const supervises = (): boolean => is('regulator') || is('association')
 export const reads = (): boolean => supervises() || is('insurer', 'handler', 'approver', 'manager', 'finance', 'underwriter', 'prevention')
 /** Whether that was this person: the server names people `organisation/subject`. */
 export const mine = (by: string | null | undefined): boolean => !!who.value && by === `${who.value.org}/${who.value.sub}`
-export const person = (by: string | null | undefined): string => (by ? (by.split('/').pop() ?? by) : '—')
+export const person = (by: string | null | undefined): string => (!by ? '—' : mine(by) ? w('您', 'you') : (by.split('/').pop() ?? by))
+/** Who a notice can reach here: everybody but an insurer's operator. */
+export const told = (): boolean => !!who.value && (who.value.kind !== 'insurer' || reads())

@@ -1,5 +1,7 @@
 // What each role opens. An entry is here when its page works; the server refuses what the role may not do in any case.
-import { is, reads } from './can'
+import { agencyMenu } from './agencies/menu'
+import { is, reads, told } from './can'
+import { feeMenu } from './fee/menu'
 import { w } from './say'
 
 export interface Group {
@@ -8,12 +10,21 @@ export interface Group {
 }
 
 export function menu(): Group[] {
+  const some = (may: boolean, ...items: Group['items']) => (may ? items : [])
   const groups: Group[] = [
     {
       title: w('工作', 'Work'),
-      items: [...(reads() ? ([['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]] as Group['items']) : [])],
+      items: [...some(reads(), ['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]), ...some(told(), ['/inbox', w('通知', 'Notices')])],
     },
+    {
+      title: w('理赔与保单', 'Claims and policies'),
+      items: [
+        ...some(is('insurer', 'handler'), ['/report', w('登记电话报案', 'Report by telephone')]),
+        ...some(reads(), ['/policies', w('保单', 'Policies')], ['/recoveries', w('追偿', 'Recoveries')], ['/claim-times', w('案件时效', 'Claim times')]),
+      ],
+    },
+    feeMenu(),
+    agencyMenu(),
   ]
-  void is
   return groups.filter(({ items }) => items.length > 0)
 }

@@ -1,5 +1,8 @@
 // Every page is loaded when somebody goes there.
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from './desk/routes'
+import { agencyRoutes } from './agencies/routes'
+import { feeRoutes } from './fee/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -10,6 +13,9 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    ...deskRoutes,
+    ...feeRoutes,
+    ...agencyRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })

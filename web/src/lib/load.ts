@@ -11,8 +11,9 @@ export interface Loading<T> {
   set: (next: T) => void
 }
 
-/** Reads when the page opens, and again when the network comes back after it was gone. */
-export function useLoad<T>(read: () => Promise<T>): Loading<T> {
+/** Reads when the page opens, and again when the network comes back after it was gone. Without a network `kept` gives what
+ * was read earlier, if anything was. */
+export function useLoad<T>(read: () => Promise<T>, kept?: () => Promise<T | undefined>): Loading<T> {
   const data = shallowRef<T>()
   const failure = shallowRef<Failure>()
   const busy = shallowRef(false)
@@ -25,6 +26,7 @@ export function useLoad<T>(read: () => Promise<T>): Loading<T> {
       if (mine === turn) [data.value, failure.value] = [found, undefined]
     } catch (error) {
       if (mine === turn) failure.value = asFailure(error)
+      if (mine === turn && data.value === undefined && failure.value?.kind === 'offline') data.value = await kept?.().catch(() => undefined)
     }
     if (mine === turn) busy.value = false
   }

@@ -37,15 +37,17 @@ export const seen = (key: string, version: string | number) => ({
   'If-Match': typeof version === 'number' ? `"${version}"` : version,
 })
 
-/** A request whose address is data, without the dialog (outbox, first load): GET, or POST with a key. */
-export async function quietly<T>(path: string, body?: unknown, key?: string): Promise<T> {
+/** A request whose address is data, without the dialog (outbox, first load): GET, or POST with a key, and with the version
+ * that was seen where it is a change. */
+export async function call<T>(path: string, body?: unknown, key?: string, match?: string): Promise<{ data: T; version: string }> {
   const request = new Request(location.origin + path, body === undefined && !key ? {} : {
-    method: 'POST', body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json', ...(key ? once(key) : {}) },
+    method: 'POST', body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json', ...(key ? once(key) : {}), ...(match ? { 'If-Match': match } : {}) },
   })
   const answer = await send(request, false).catch((error: unknown) => {
     throw asFailure(error)
   })
   const said: unknown = await answer.json().catch(() => undefined)
   if (!answer.ok) throw failureOf(answer.status, said)
-  return said as T
+  return { data: said as T, version: answer.headers.get('etag') ?? '' }
 }
+export const quietly = async <T>(path: string, body?: unknown, key?: string): Promise<T> => (await call<T>(path, body, key)).data

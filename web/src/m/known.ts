@@ -1,6 +1,7 @@
 // What the phone remembers of its person, so that the form is short and the site without network still knows the policy.
-import { reactive } from 'vue'
-import { subject, who } from '@/lib/session'
+import { computed, reactive, shallowRef, watch } from 'vue'
+import { online } from '@/lib/online'
+import { subject, who, type Who } from '@/lib/session'
 import { today } from '@/lib/when'
 import { quietly, type Page, type Schemas } from '@/lib/wire'
 import { get, put } from './outbox/db'
@@ -37,9 +38,15 @@ export const known = reactive<Known>(nothing())
 
 const save = () => put('notes', 'known', JSON.parse(JSON.stringify(known)))
 
+/** Who used the phone last: no session, only what the pages look like without a network. */
+const last = shallowRef<Who | null>(null)
+export const me = computed(() => who.value ?? (online.value ? null : last.value))
+watch(who, (now) => now && void put('notes', 'me', { ...now }))
+
 /** What was known when the phone was used last. */
 export async function remember(): Promise<void> {
   Object.assign(known, nothing(), await get('notes', 'known'))
+  last.value = ((await get('notes', 'me')) as Who | undefined) ?? null
 }
 
 /** Policies in force today, the one used last first. */

@@ -9,6 +9,12 @@ import Unreachable from './Unreachable.vue'
 
 const account = (path: string, page: Route['page']): Route => ({ path, page, lazy: true, account: true })
 
+const day = () => import('./agency/Day.vue')
+const booking = () => import('./services/Booking.vue')
+const record = () => import('./agency/Record.vue')
+/** Fetches what an expert needs on a site without network. */
+export const warm = (): void => void Promise.all([day(), booking(), record()]).catch(() => undefined)
+
 const routes: Route[] = [
   { path: '/', page: Home },
   { path: '/report/:step([1-5])', page: Report, bare: true, lasting: true },
@@ -24,8 +30,9 @@ const routes: Route[] = [
   account('/policies/:id/fee', () => import('./fee/Fee.vue')),
   account('/services', () => import('./services/Services.vue')),
   account('/services/new', () => import('./services/Book.vue')),
-  account('/services/:id', () => import('./services/Booking.vue')),
-  account('/day', () => import('./agency/Day.vue')),
+  account('/services/:id', booking),
+  { ...account('/services/:id/record/:step(\\d+)', record), bare: true, lasting: true },
+  account('/day', day),
   account('/inbox', () => import('./pages/Inbox.vue')),
   { path: '/family', page: () => import('./family/Family.vue'), lazy: true, bare: true },
 ]

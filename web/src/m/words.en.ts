@@ -2,7 +2,7 @@ import type { Words } from '@/lib/i18n'
 import type { zh } from './words'
 
 export default {
-  app: 'anze', skip: 'Skip to content', home: 'Home', claims: 'Claims', policies: 'Policies', inbox: 'Notices', day: 'Today', services: 'Prevention', back: 'Back', next: 'Next', change: 'Change', bigType: 'Large type',
+  app: 'anze', skip: 'Skip to content', home: 'Home', claims: 'Claims', policies: 'Policies', inbox: 'Notices', day: 'Today', services: 'Services', back: 'Back', next: 'Next', change: 'Change', bigType: 'Large type',
   otherLang: '中文', signIn: 'Sign in', signOut: 'Sign out', hello: 'Hello {name}', console: 'Open the console', me: 'Me',
   offlineBar: 'No network. What you typed is kept on the phone and sent when it is back.', notLasting: 'This browser keeps nothing: please stay on this page until you see a receipt number.',
   report: 'Report an accident', callReport: 'Report by phone', reportSay: 'About a minute; details can follow. Works without network.',

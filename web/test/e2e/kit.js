@@ -48,7 +48,8 @@ export async function signIn(page, person, at = '/') {
   await page.waitForURL((url) => !/\/authorize|\/signed-in/.test(url.pathname))
 }
 
-/** The checks of every screen: axe without a finding, text of 16 px, targets of 44 px, nothing that scrolls sideways. */
+/** The checks of every screen: axe without a finding, text of 16 px, targets of 44 px, nothing that scrolls sideways. In
+ * large type: text of 18 px and a heading of 30, lines of one and a half, targets of 60 px (elder-friendly rules). */
 export async function goodScreen(page, name) {
   await page.evaluate(AXE)
   const result = await page.evaluate(async (run) => {
@@ -60,19 +61,26 @@ export async function goodScreen(page, name) {
     const told = (element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 30)}`
     const found = await globalThis.axe.run(document, { runOnly: run })
     const axe = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)
+    const big = document.documentElement.classList.contains('big')
+    const [least, target] = big ? [18, 59.9] : [16, 43.9]
     const small = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (node.textContent.trim() && parent && seen(parent) && !parent.closest('svg,noscript,script,style') && parseFloat(getComputedStyle(parent).fontSize) < 16) small.push(told(parent))
+      if (!node.textContent.trim() || !parent || !seen(parent) || parent.closest('svg,noscript,script,style')) continue
+      const style = getComputedStyle(parent)
+      if (parseFloat(style.fontSize) < least) small.push(told(parent))
+      if (big && parseFloat(style.lineHeight) < 1.49 * parseFloat(style.fontSize)) small.push(`${told(parent)} line ${style.lineHeight} of ${style.fontSize}`)
     }
+    const heading = document.querySelector('h1:not(.unseen)')
+    if (big && heading && parseFloat(getComputedStyle(heading).fontSize) < 30) small.push(told(heading))
     const narrow = []
     for (const element of document.querySelectorAll('a[href],button,select,textarea,input:not([type=hidden]),[role=tab],[role=button],summary')) {
       // A radio or tick is as large as the label around it; a link inside a sentence is text.
       const target = element.closest('label') ?? element
       if (!seen(target) || (element.tagName === 'A' && getComputedStyle(element).display === 'inline')) continue
       const box = target.getBoundingClientRect()
-      if (box.height < 43.9 || box.width < 43.9) narrow.push(`${told(target)} ${Math.round(box.width)}x${Math.round(box.height)}`)
+      if (box.height < target || box.width < target) narrow.push(`${told(target)} ${Math.round(box.width)}x${Math.round(box.height)}`)
     }
     const wide = document.documentElement.scrollWidth > innerWidth + 1 ? [`${document.documentElement.scrollWidth} > ${innerWidth}`] : []
     return { axe, small, narrow, wide }

@@ -13,7 +13,7 @@ const paper = (title) => ({ title, sha256: createHash('sha256').update(title).di
 const day = (at) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** A policy with premium, an approved budget, a white-listed agency, an agreement, and a plan that waits for its signature. */
-export async function readyForServices(stack, premium = '100000.00') {
+export async function readyForServices(stack, premium = '100000.00', { times = 2, amount = '1000.00' } = {}) {
   const today = day(new Date((await (await fetch(`${stack.origin}/dev/clock`)).json()).now))
   const year = today.slice(0, 4)
   const policy = await stack.policy()
@@ -38,10 +38,12 @@ export async function readyForServices(stack, premium = '100000.00') {
   for (const person of ['an-prevention', 'jia-manager', 'agency-manager']) await stack.change(person, 'POST', `/v1/agreements/${agreement.id}`, `/v1/agreements/${agreement.id}/signatures`)
   const plan = await stack.post('an-prevention', '/v1/service-plans', {
     policy: policy.id, risk_tier: 'high', goal: '消除重大隐患', assurance: '专人负责', reason: '按年度计划',
-    items: [{ kind: 'hazard_inspection', measures: '现场检查并出具报告', times: 2, from: `${year}-01-01`, to: `${year}-12-31`, amount: '1000.00', agency: agency.id, personnel: '注册安全工程师' }],
+    items: [{ kind: 'hazard_inspection', measures: '现场检查并出具报告', times, from: `${year}-01-01`, to: `${year}-12-31`, amount, agency: agency.id, personnel: '注册安全工程师' }],
   })
   return { policy, agency, expert, plan }
 }
+
+export const signedPlan = (stack, { plan }) => stack.change('jia-manager', 'POST', `/v1/service-plans/${plan.id}`, `/v1/service-plans/${plan.id}/signature`, { decision: 'sign' })
 
 /** A slot of an expert on a day from now, at ten in the morning in Beijing, for half an hour. */
 export async function slotAt(stack, expert, days) {

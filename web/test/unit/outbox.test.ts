@@ -48,7 +48,7 @@ test('two flushes at once send once', async () => {
 test('what the server refuses is kept with its reason and does not hold up what comes after', async () => {
   server = async (request) =>
     request.url.endsWith('/v1/claims') ? new Response(JSON.stringify({ code: 'bad-fields', detail: '有内容需要改正' }), { status: 422 }) : new Response('{}')
-  await enqueue([reportJob('key-3', body), callJob('更新伤亡', '/v1/claims/claim_1/casualties', {}, 'key-4')])
+  await enqueue([reportJob('key-3', body), callJob('更新伤亡', '/v1/claims/claim_1/casualties', {}, '/claims/claim_1', { id: 'key-4' })])
   await flush()
   expect(await state('key-3')).toBe('refused')
   expect(((await get('jobs', 'key-3')) as ReportJob).why).toBe('有内容需要改正')

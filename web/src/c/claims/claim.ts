@@ -18,5 +18,7 @@ export function useClaim() {
   const version = () => file.data.value!.version
   return { id, path: { claim_id: id }, claim, version, again: file.again }
 }
+/** A roster's people in the order of their names: 遇难者 2 before 遇难者 10. */
+export const byName = <T>(of: readonly T[], name: (one: T) => string): T[] => [...of].sort((a, b) => name(a).localeCompare(name(b), 'zh', { numeric: true }))
 /** Rules with their source, one after the other. */
 export const rules = (basis: readonly Basis[] | null | undefined): string => (basis ?? []).map(({ rule, source }) => `${rule} ${source}`).join('；')

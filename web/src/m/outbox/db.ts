@@ -3,6 +3,7 @@
 // A browser that keeps nothing (private mode) gets the same in memory, so that filing works at all; `lasting` says which.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { ref, toRaw } from 'vue'
+import type { RecordDraft } from '../agency/record'
 import type { Draft } from '../report/draft'
 import type { Job } from './jobs'
 
@@ -16,7 +17,7 @@ export interface KeptFile {
   takenAt: string | null
 }
 interface Shape extends DBSchema {
-  drafts: { key: string; value: Draft }
+  drafts: { key: string; value: Draft | RecordDraft }
   files: { key: string; value: KeptFile }
   jobs: { key: string; value: Job }
   notes: { key: string; value: unknown }

@@ -6,7 +6,7 @@ import { computed, reactive, shallowRef } from 'vue'
 import { asFailure, Failure } from '@/lib/failure'
 import { newKey } from '@/lib/ids'
 import { accessToken, subject, who } from '@/lib/session'
-import { quietly, type Schemas } from '@/lib/wire'
+import { call, quietly, type Schemas } from '@/lib/wire'
 import { all, change, get, put } from './db'
 import { sendBytes } from './upload'
 
@@ -18,8 +18,9 @@ interface Base {
   at: number
   state: 'waiting' | 'done' | 'refused'
   tries: number
-  /** Why the last try did not go through. */
+  /** Why the last try did not go through, and which fields were wrong. */
   why?: string
+  fields?: Record<string, string>
 }
 export interface ReportJob extends Base {
   kind: 'report'
@@ -47,7 +48,16 @@ export interface CallJob extends Base {
   /** Words for the list of what waits. */
   title: string
   path: string
+  /** A text `file:<job>` anywhere in it stands for the document that the job of a file makes. */
   body: unknown
+  /** Where the person sees it. */
+  page: string
+  /** The version that was seen, where it is a change. */
+  match?: string
+  /** It rests on what this earlier call leaves behind: waits for it, and is made on the version it made. */
+  after?: string
+  /** The version that it made. */
+  version?: string
 }
 export type Job = ReportJob | FileJob | CallJob
 
@@ -80,8 +90,15 @@ export function fileJob(file: { id: string; name: string; size: number }, about:
   const { claim = null, booking = null, report = null, victim = null } = about
   return { id: newKey(), kind: 'file', claim, booking, report, victim, what, file: file.id, name: file.name, size: file.size, parts: {}, completeKey: newKey(), ...base() }
 }
-export function callJob(title: string, path: string, body: unknown, id = newKey()): CallJob {
-  return { id, kind: 'call', title, path, body, ...base() }
+export function callJob(title: string, path: string, body: unknown, page: string, more: Pick<CallJob, 'match' | 'after'> & { id?: string } = {}): CallJob {
+  return { kind: 'call', title, path, body, page, ...base(), ...more, id: more.id ?? newKey() }
+}
+/** Where the person sees what a job is about. */
+export function pageOf(job: Job): string {
+  if (job.kind === 'call') return job.page
+  if (job.kind === 'report') return `/receipt/${job.id}`
+  if (job.report) return `/receipt/${job.report}`
+  return job.booking ? `/services/${job.booking}` : job.victim ? '/family' : `/claims/${job.claim}/documents`
 }
 
 /** Puts jobs into the outbox (and a draft away) in one step, and starts sending. */
@@ -101,7 +118,8 @@ export async function discard(job: Job): Promise<void> {
 
 /** A refused job once more, after a person has seen why. */
 export async function retry(job: Job): Promise<void> {
-  await keepJob({ ...job, state: 'waiting', tries: 0 })
+  const { why: _why, fields: _fields, ...again } = job
+  await keepJob({ ...again, state: 'waiting', tries: 0 } as Job)
   await flush()
 }
 
@@ -150,8 +168,32 @@ const reportOf = async (job: FileJob) => (job.report ? ((await get('jobs', job.r
 async function sendOne(job: Job): Promise<Job> {
   if (job.kind === 'report') return sendReport(job)
   if (job.kind === 'file') return sendFile(job)
-  await quietly(job.path, job.body, job.id)
-  return { ...job, state: 'done' }
+  return sendCall(job)
+}
+
+/** The files that a call rests on. */
+const filesOf = (body: unknown): string[] => [...JSON.stringify(body).matchAll(/"file:([^"]+)"/g)].map((match) => match[1]!)
+
+/** What must be done before a job can be sent. */
+const before = (job: Job): string[] =>
+  job.kind === 'file' ? (job.report ? [job.report] : []) : job.kind === 'call' ? [...(job.after ? [job.after] : []), ...filesOf(job.body)] : []
+
+async function sendCall(job: CallJob): Promise<Job> {
+  const documents: Record<string, string> = {}
+  for (const id of filesOf(job.body)) {
+    const document = ((await get('jobs', id)) as FileJob | undefined)?.document
+    if (!document) throw new Failure('invalid', { detail: 'file' })
+    // What arrived is looked at before it counts.
+    const { state, quarantine_reason: why, file_name: name } = await quietly<Schemas['DocumentView']>(`/v1/documents/${document}`)
+    if (state === 'awaiting_upload') throw new Failure('server', { code: 'checking' })
+    if (state === 'quarantined') throw new Failure('invalid', { detail: `${name}: ${why ?? ''}` })
+    documents[id] = document
+  }
+  const body = JSON.parse(JSON.stringify(job.body).replace(/"file:([^"]+)"/g, (_, id: string) => JSON.stringify(documents[id]))) as unknown
+  const earlier = job.after ? ((await get('jobs', job.after)) as CallJob | undefined) : undefined
+  const match = earlier?.version ?? job.match
+  const { version } = await call(job.path, body, job.id, match)
+  return { ...job, state: 'done', version }
 }
 
 /** One pass over what waits. False where going on makes no sense now (no network, no session, server down). */
@@ -160,7 +202,8 @@ async function pass(): Promise<boolean> {
     // Read again: another tab may have sent it meanwhile.
     const job = await get('jobs', id)
     if (!job || job.state !== 'waiting' || !mine(job)) continue
-    if (job.kind === 'file' && job.report && (await reportOf(job))?.state !== 'done') continue
+    const needs = await Promise.all(before(job).map((one) => get('jobs', one)))
+    if (needs.some((one) => one && one.state !== 'done')) continue
     try {
       await keepJob(await sendOne(job))
     } catch (error) {
@@ -170,8 +213,8 @@ async function pass(): Promise<boolean> {
       const lost = now.kind === 'file' && '/parts' in failure.fields && now.tries < 3
       if (lost) now = { ...(now as FileJob), parts: {}, completeKey: newKey() }
       const state = lost || failure.passing || failure.kind === 'signed-out' ? ('waiting' as const) : ('refused' as const)
-      await keepJob({ ...now, state, tries: now.tries + 1, why: failure.problem?.detail ?? failure.kind })
-      if (state === 'waiting' && (job.kind !== 'file' || failure.kind !== 'server')) return false
+      await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' ? 'stale' : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
+      if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return false
     }
   }
   return true

@@ -69,7 +69,7 @@ if (typeof document !== 'undefined') {
 
 /** Looks for a report that was begun earlier. */
 export async function recall(): Promise<void> {
-  const kept = await get('drafts', NAME)
+  const kept = (await get('drafts', NAME)) as Draft | undefined
   if (kept) Object.assign(draft, kept)
   begun.value = kept !== undefined
   await Promise.resolve()
