@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         fs::create_dir_all(out.join(folder))?;
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let table: toml::Table = fs::read_to_string(&path)?.parse().map_err(|e| format!("{}: {e}", path.display()))?;
+            let table: toml::Table =
+                fs::read_to_string(&path)?.parse().map_err(|e| format!("{}: {e}", path.display()))?;
             fs::write(out.join(path.with_extension("json")), serde_json::to_string(&table)?)?;
         }
     }

@@ -57,11 +57,16 @@ async fn every_event_is_taken_by_its_function() {
         functions.call("dispatch", fixture.filled(&payload)).await.unwrap();
     }
     assert_eq!(fixture.world.stack().bank().book().unwrap().len(), 1);
-    for (folder, function) in [("schedule", ""), ("s3", "document-check")] {
+    for (folder, function) in [("schedule", ""), ("s3", "document-check"), ("queue", "dead-letters")] {
         for (name, payload) in of(folder) {
             // A schedule's payload bears the name of its function.
             let function = if function.is_empty() { name.as_str() } else { function };
-            functions.call(function, fixture.filled(&payload)).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+            let answer = functions.call(function, fixture.filled(&payload)).await;
+            let answer = answer.unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(
+                answer.get("batchItemFailures").is_none_or(|failures| failures == &serde_json::json!([])),
+                "{name}"
+            );
         }
     }
     let unknown = of("bad").into_iter().find(|(name, _)| name == "record-of-unknown-shape").unwrap().1;

@@ -117,29 +117,6 @@ async fn a_failed_payment_waits_for_a_person() {
     world.is_quiet().await;
 }
 
-// aws (c), anchors 7: what cannot be delivered is a dead letter that can be seen and replayed.
-#[tokio::test]
-async fn a_dead_letter_can_be_replayed() {
-    let world = World::new().await;
-    let (claim, advance) = proposed(&world).await;
-    world.settle().await;
-    world.stack().faults().change(|switches| switches.bank = BankFaults { down: 1000, ..BankFaults::default() });
-    world.person("an-manager").approves(&claim, &advance).await.ok();
-    world.settle().await;
-    let letters = world.stack().dead_letters().list().unwrap();
-    assert_eq!(letters.len(), 1);
-    assert_eq!(letters[0].function, "dispatch");
-    assert_eq!(state(&world, &claim).await["state"], "unknown");
-    world.stack().faults().clear();
-    let replay =
-        world.http().post(world.url(&format!("/dev/dead-letters/{}/replay", letters[0].id))).send().await.unwrap();
-    assert!(replay.status().is_success(), "{}", replay.status());
-    world.settle().await;
-    assert_eq!(state(&world, &claim).await["state"], "settled");
-    assert_eq!(paid(&world), [30_000_000]);
-    world.is_quiet().await;
-}
-
 // B.8, aws (c): a bank that is down for a while pays once when it is back, with nothing left over for a person.
 #[tokio::test]
 async fn a_bank_that_comes_back_pays_once() {

@@ -6,6 +6,7 @@ mod bad_input;
 mod bookings;
 mod claims;
 mod contract;
+mod dead_letters;
 mod events;
 mod faults;
 mod fee;

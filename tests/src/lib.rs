@@ -142,7 +142,9 @@ impl World {
     pub async fn is_quiet(&self) {
         self.settle().await;
         assert_eq!(self.0.stack.waiting().await.unwrap(), 0, "undelivered facts");
-        assert!(self.0.stack.dead_letters().list().unwrap().is_empty(), "dead letters");
+        assert!(self.0.stack.dead_letters().list().unwrap().is_empty(), "lost letters");
+        let open = self.person("association-operator").get("/v1/dead-letters?state=open&limit=100").await.ok();
+        assert_eq!(open["items"], json!([]), "dead letters");
     }
 }
 

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The functions with their binaries.
-pub const FUNCTIONS: [&str; 12] = [
+pub const FUNCTIONS: [&str; 13] = [
     "agencies",
     "bookings",
     "claims",
     "clock-watch",
+    "dead-letters",
     "dispatch",
     "document-check",
     "documents",
@@ -45,6 +46,7 @@ pub fn environment(endpoints: &Endpoints) -> BTreeMap<String, String> {
     let own = names.into_iter().filter_map(|name| Some((name.to_owned(), product::variable(endpoints, name)?)));
     let lambda = [
         ("AWS_ENDPOINT_URL_DYNAMODB", endpoints.table_url.as_str()),
+        ("AWS_ENDPOINT_URL_DYNAMODB_STREAMS", &endpoints.table_url),
         ("AWS_ENDPOINT_URL_S3", &endpoints.s3_url),
         ("AWS_ACCESS_KEY_ID", endpoints.access_key),
         ("AWS_SECRET_ACCESS_KEY", endpoints.secret_key),

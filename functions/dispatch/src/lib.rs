@@ -16,8 +16,9 @@ use domain::What;
 use domain::agency::AgencyFact;
 use domain::claim::fact::ClaimFact;
 use domain::id::ClaimId;
-use feed::{Desk, FeedError, StreamEvent, StreamResponse, consume};
-use store::StoredFact;
+use domain::letter::Subject;
+use feed::{Desk, FeedError, StreamEvent, StreamResponse, asked, consume, take_again};
+use store::{Key, StoredFact};
 
 /// What this function works with.
 #[derive(Clone, Debug)]
@@ -32,10 +33,28 @@ pub struct Dispatch {
 
 /// Handles a batch of facts, in order; the first failure sends that record and those after it back to the stream.
 pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
-    consume(event, |fact| one(dispatch, fact)).await
+    consume(&dispatch.desk, NAME, event, |fact| one(dispatch, fact)).await
 }
 
+/// Its name, as dead letters name it.
+const NAME: &str = "dispatch";
+
+/// Takes a fact, or the fact of a dead letter whose replay it asks for.
 async fn one(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
+    let Some((letter, about)) = asked(&stored, NAME) else { return take(dispatch, stored).await };
+    take_again(&dispatch.desk, NAME, letter, || again(dispatch, about)).await
+}
+
+async fn again(dispatch: &Dispatch, about: &Subject) -> Result<(), FeedError> {
+    let Subject::Fact { pk, sk } = about else { return Err(FeedError::Shape("not a fact".into())) };
+    let key = Key { pk: pk.clone(), sk: sk.clone() };
+    match dispatch.desk.store.fact(&key).await? {
+        Some(fact) => take(dispatch, fact).await,
+        None => Err(FeedError::Shape("the fact is not in the table".into())),
+    }
+}
+
+async fn take(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
     if let What::Service(fact) = &stored.fact.what
         && let Some((pooled, pass, done)) = fact.lines_follow()
     {

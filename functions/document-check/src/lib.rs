@@ -4,26 +4,53 @@
 
 use domain::Actor;
 use domain::document::Document;
-use feed::{Desk, FeedError, S3Event, settle};
+use domain::letter::Subject;
+use feed::{Desk, FeedError, S3Event, StreamEvent, asked, consume, settle, take_again};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use store::{Commit, StoreError, files, keys};
 
-/// Handles the S3 event of created objects. An object that belongs to no announced document is left where it is and
-/// reported: it cannot be used, because only documents are.
+/// Its name, as dead letters name it.
+const NAME: &str = "document-check";
+
+/// Handles what S3 says of created objects, and from the table's stream the replays of what it could not take before.
 ///
 /// # Errors
 /// When the bucket or the table does not answer; the event comes again.
-pub async fn on(desk: &Desk, event: S3Event) -> Result<(), FeedError> {
+pub async fn on(desk: &Desk, event: Value) -> Result<Value, FeedError> {
+    if event.pointer("/Records/0/eventSource").and_then(Value::as_str) == Some("aws:dynamodb") {
+        let replays = |fact| async move {
+            let Some((letter, Subject::Object { key })) = asked(&fact, NAME) else { return Ok(()) };
+            take_again(desk, NAME, letter, || arrived(desk, key)).await
+        };
+        let taken = consume(desk, NAME, read::<StreamEvent>(event)?, replays).await;
+        return serde_json::to_value(taken).map_err(|error| FeedError::Shape(error.to_string()));
+    }
+    objects(desk, read(event)?).await.map(|()| Value::Null)
+}
+
+fn read<E: DeserializeOwned>(event: Value) -> Result<E, FeedError> {
+    serde_json::from_value(event).map_err(|error| FeedError::Shape(error.to_string()))
+}
+
+/// Looks at created objects. An object that belongs to no announced document is left where it is and
+/// reported: it cannot be used, because only documents are.
+async fn objects(desk: &Desk, event: S3Event) -> Result<(), FeedError> {
     for record in event.records {
         let object = record.s3.object;
         let key =
             object.url_decoded_key.or(object.key).ok_or_else(|| FeedError::Shape("record without a key".into()))?;
-        let Some(id) = files::document_of(&key) else {
-            tracing::warn!("an object outside the documents' places arrived");
-            continue;
-        };
-        check(desk, &key, id).await?;
+        arrived(desk, &key).await?;
     }
     Ok(())
+}
+
+async fn arrived(desk: &Desk, key: &str) -> Result<(), FeedError> {
+    let Some(id) = files::document_of(key) else {
+        tracing::warn!("an object outside the documents' places arrived");
+        return Ok(());
+    };
+    check(desk, key, id).await
 }
 
 async fn check(desk: &Desk, key: &str, id: domain::id::DocumentId) -> Result<(), FeedError> {

@@ -1,8 +1,10 @@
-//! The inbox (通知): what an organisation was told, and whether somebody read it. The alerts of the fee watch (预警). Also the contract of all functions.
+//! The inbox (通知): what an organisation was told, and whether somebody read it. The alerts of the fee watch (预警). Dead
+//! letters (死信). Also the contract of all functions.
 #![forbid(unsafe_code)]
 
 mod alerts;
 mod contract;
+mod dead_letters;
 mod inbox;
 
 use api::Room;
@@ -17,6 +19,10 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(alerts::read))
         .routes(routes!(alerts::take))
         .routes(routes!(alerts::answer))
+        .routes(routes!(dead_letters::list))
+        .routes(routes!(dead_letters::read))
+        .routes(routes!(dead_letters::replay))
+        .routes(routes!(dead_letters::dismiss))
         .routes(routes!(inbox::list))
         .routes(routes!(inbox::read))
         .route("/openapi.json", get(contract::openapi))

@@ -7,7 +7,7 @@ use boot::Config;
 use feed::{Desk, FeedError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::Files;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, RefOr, SecurityRequirement};
@@ -57,13 +57,24 @@ fn credentials(endpoints: &Endpoints) -> Credentials {
     Credentials::new(endpoints.access_key, endpoints.secret_key, None, None, "local")
 }
 
-fn table(endpoints: &Endpoints) -> aws_sdk_dynamodb::Client {
+/// The client of the stack's table.
+#[must_use]
+pub fn table_client(endpoints: &Endpoints) -> aws_sdk_dynamodb::Client {
     let config = aws_sdk_dynamodb::Config::builder()
         .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
         .region(aws_sdk_dynamodb::config::Region::new(endpoints.region))
         .credentials_provider(credentials(endpoints))
         .endpoint_url(&endpoints.table_url);
     aws_sdk_dynamodb::Client::from_conf(config.build())
+}
+
+fn streams(endpoints: &Endpoints) -> aws_sdk_dynamodbstreams::Client {
+    let config = aws_sdk_dynamodbstreams::Config::builder()
+        .behavior_version(aws_sdk_dynamodbstreams::config::BehaviorVersion::latest())
+        .region(aws_sdk_dynamodbstreams::config::Region::new(endpoints.region))
+        .credentials_provider(credentials(endpoints))
+        .endpoint_url(&endpoints.table_url);
+    aws_sdk_dynamodbstreams::Client::from_conf(config.build())
 }
 
 fn files(endpoints: &Endpoints) -> Files {
@@ -97,7 +108,7 @@ pub fn room(endpoints: &Endpoints) -> Result<Room, Broken> {
 /// When the configuration cannot be used.
 pub fn desk(endpoints: &Endpoints) -> Result<Desk, Broken> {
     let config = config(endpoints, boot::VARIABLES)?;
-    Ok(Desk::new(&config, table(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
+    Ok(Desk::new(&config, table_client(endpoints), Some(files(endpoints)), endpoints.clock.handle())?)
 }
 
 fn bank(endpoints: &Endpoints) -> Result<dispatch::Bank, Broken> {
@@ -129,14 +140,19 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         functions = functions.http(name, api::finish(router, room.clone()));
     }
     let (checking, watching, supervising) = (desk.clone(), desk.clone(), desk.clone());
+    let letters = dead_letters::DeadLetters { desk: desk.clone(), streams: store::Streams::new(streams(endpoints)) };
     Ok(functions
         .event("dispatch", move |event| {
             let dispatch = dispatch.clone();
             async move { answer(Ok(dispatch::on(&dispatch, read(event)?).await)) }
         })
+        .event("dead-letters", move |event| {
+            let letters = letters.clone();
+            async move { answer(Ok(dead_letters::on(&letters, read(event)?).await)) }
+        })
         .event("document-check", move |event| {
             let desk = checking.clone();
-            async move { answer(document_check::on(&desk, read(event)?).await) }
+            async move { answer(document_check::on(&desk, event).await) }
         })
         .event("clock-watch", move |event| {
             let desk = desk.clone();
@@ -157,7 +173,9 @@ fn read<E: DeserializeOwned>(event: Value) -> Result<E, String> {
 }
 
 fn answer<R: Serialize>(done: Result<R, FeedError>) -> Result<Value, String> {
-    let done = done.map_err(|error| error.to_string())?;
+    // As Lambda tells an error on.
+    let said = |error: FeedError| json!({ "errorType": error.kind(), "errorMessage": error.to_string() }).to_string();
+    let done = done.map_err(said)?;
     serde_json::to_value(done).map_err(|error| error.to_string())
 }
 

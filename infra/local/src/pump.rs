@@ -4,9 +4,10 @@
 pub mod dead;
 pub mod filter;
 mod lane;
+mod mail;
 mod queue;
 
-pub(crate) use queue::Queue;
+pub(crate) use queue::{Queue, Sent};
 
 use crate::clock::{LocalClock, wall};
 use crate::durable::Folder;
@@ -18,6 +19,7 @@ use crate::template::Template;
 use dead::{DeadLetter, DeadLetters, Source};
 use jiff::{SignedDuration, Timestamp};
 use lane::Lane;
+use mail::Mail;
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
@@ -120,6 +122,7 @@ pub struct Pump {
 struct Works {
     lanes: Vec<Lane>,
     queue: Queue,
+    mail: Vec<Mail>,
     schedules: Schedules,
 }
 
@@ -143,7 +146,8 @@ impl Pump {
             }
         }
         let schedules = Schedules::of(parts.template, parts.folder, parts.clock.now(), |name| parts.rooms.has(name))?;
-        let works = Works { lanes, queue: parts.queue, schedules };
+        let mail = Mail::of(parts.template, |name| parts.rooms.has(name));
+        let works = Works { lanes, queue: parts.queue, mail, schedules };
         let delivery = Delivery { rooms: parts.rooms, faults: parts.faults, clock: parts.clock };
         let dead = DeadLetters::new(parts.folder)?;
         Ok(Self { works: Arc::new(Mutex::new(works)), dead, delivery: Arc::new(delivery) })
@@ -247,6 +251,9 @@ impl Pump {
                 busy |= whole.add(&lane.step(&self.delivery, &self.dead, pace).await?);
             }
             busy |= whole.add(&works.queue.step(&self.delivery, &self.dead, pace).await?);
+            for mail in &works.mail {
+                busy |= whole.add(&mail.step(&self.delivery, &self.dead, pace).await?);
+            }
             if !busy {
                 return Ok(whole);
             }
@@ -260,7 +267,14 @@ impl Works {
     /// Puts what the schedules have come to into the queue.
     fn tick(&mut self, now: Timestamp) -> Result<(), PumpError> {
         for due in self.schedules.due(now) {
-            let id = self.queue.hold(&due.function, Source::Schedule, due.most_retries, due.event)?;
+            let sent = Sent {
+                function: due.function,
+                source: Source::Schedule,
+                most_retries: due.most_retries,
+                on_failure: due.on_failure,
+                event: due.event,
+            };
+            let id = self.queue.hold(sent)?;
             // Kept first and then ticked off: a tick comes twice rather than never.
             self.schedules.tick_off(&due.name, now)?;
             self.queue.release(&id);

@@ -29,6 +29,7 @@ pub(crate) struct Due {
     pub(crate) name: String,
     pub(crate) function: String,
     pub(crate) most_retries: u32,
+    pub(crate) on_failure: Option<String>,
     pub(crate) event: Value,
 }
 
@@ -36,6 +37,7 @@ struct Schedule {
     name: String,
     function: String,
     most_retries: u32,
+    on_failure: Option<String>,
     rhythm: Rhythm,
 }
 
@@ -65,7 +67,9 @@ impl Schedules {
                 let last = kept_in.get_json(&spec.name)?.unwrap_or(now);
                 seen.insert(spec.name.clone(), last);
                 let (name, function_name) = (spec.name.clone(), function.name.clone());
-                all.push(Schedule { name, function: function_name, most_retries: function.async_retries, rhythm });
+                let on_failure = function.async_on_failure.clone();
+                let most_retries = function.async_retries;
+                all.push(Schedule { name, function: function_name, most_retries, on_failure, rhythm });
             }
         }
         Ok(Self { all, seen, kept_in })
@@ -85,6 +89,7 @@ impl Schedules {
                     name: schedule.name.clone(),
                     function: schedule.function.clone(),
                     most_retries: schedule.most_retries,
+                    on_failure: schedule.on_failure.clone(),
                     event: event(&schedule.name, latest, missed),
                 });
             }

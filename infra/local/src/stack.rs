@@ -10,7 +10,7 @@ use crate::function::{EventHandler, Function, Functions, Rooms};
 use crate::gateway::{self, Gateway};
 use crate::identity::{AUDIENCE, Identity};
 use crate::pump::dead::{DeadLetters, Source};
-use crate::pump::{Parts, Pump, PumpError, Queue, Report};
+use crate::pump::{Parts, Pump, PumpError, Queue, Report, Sent};
 use crate::routes::Routes;
 use crate::site::Site;
 use crate::table::{Table, TableError};
@@ -336,7 +336,13 @@ impl Announce for Announcer {
         for function in self.template.functions.values() {
             let told = function.buckets.iter().filter(|trigger| trigger.bucket == bucket);
             if told.flat_map(|trigger| &trigger.events).any(|wanted| covers(wanted, event_name)) {
-                held.push(self.queue.hold(&function.name, Source::Bucket, function.async_retries, event.clone())?);
+                held.push(self.queue.hold(Sent {
+                    function: function.name.clone(),
+                    source: Source::Bucket,
+                    most_retries: function.async_retries,
+                    on_failure: function.async_on_failure.clone(),
+                    event: event.clone(),
+                })?);
             }
         }
         Ok(held)

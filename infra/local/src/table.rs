@@ -60,6 +60,8 @@ impl From<dynoxide::DynoxideError> for TableError {
 pub struct StreamRecord {
     /// Its place in the stream; as text it sorts like the stream.
     pub sequence: String,
+    /// The shard that it is in.
+    pub shard: String,
     /// The record as Lambda hands it to a function.
     pub event: Value,
 }
@@ -159,18 +161,25 @@ impl Streams {
             let iterator = &json_of(&self.0.get_shard_iterator(request(ask)?)?)?;
             let ask = json!({ "ShardIterator": iterator["ShardIterator"] });
             let found = &json_of(&self.0.get_records(request(ask)?)?)?;
-            records.extend(found["Records"].as_array().into_iter().flatten().map(|record| as_delivered(record, arn)));
+            records.extend(
+                found["Records"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .map(|record| as_delivered(record, arn, &shard["ShardId"])),
+            );
         }
         Ok(records)
     }
 }
 
 /// A record as Lambda hands it over: with the ARN of its stream.
-fn as_delivered(record: &Value, arn: &str) -> StreamRecord {
+fn as_delivered(record: &Value, arn: &str, shard: &Value) -> StreamRecord {
     let mut event = record.clone();
     set(&mut event, "eventSourceARN", arn);
     let sequence = record.pointer("/dynamodb/SequenceNumber").and_then(Value::as_str);
-    StreamRecord { sequence: sequence.unwrap_or_default().to_owned(), event }
+    let shard = shard.as_str().unwrap_or_default().to_owned();
+    StreamRecord { sequence: sequence.unwrap_or_default().to_owned(), shard, event }
 }
 
 fn create(db: &Database, spec: &TableSpec) -> Result<(), TableError> {

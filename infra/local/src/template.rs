@@ -5,7 +5,10 @@
 mod function;
 mod intrinsic;
 
-pub use function::{BucketTrigger, FunctionSpec, Route, ScheduleSpec, Statement, StreamTrigger};
+pub use function::{
+    BucketTrigger, FunctionSpec, QueueTrigger, Route, ScheduleSpec, Statement, StreamTrigger, deployed_name,
+};
+pub(crate) use intrinsic::{ACCOUNT, PARTITION, REGION};
 
 use crate::json::at;
 use crate::yaml::{self, BadYaml};
@@ -23,6 +26,8 @@ pub struct Template {
     pub tables: Vec<TableSpec>,
     /// Its S3 buckets.
     pub buckets: Vec<BucketSpec>,
+    /// Its SQS queues.
+    pub queues: Vec<QueueSpec>,
     /// Its functions, by the last part of their `CodeUri`: `claims` for `../target/lambda/claims/`.
     pub functions: BTreeMap<String, FunctionSpec>,
 }
@@ -65,6 +70,15 @@ pub struct BucketSpec {
     pub public_access_blocked: bool,
 }
 
+/// An SQS queue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueSpec {
+    /// Its ARN.
+    pub arn: String,
+    /// How often a message is handed out before it goes to the queue behind; none: until it is too old.
+    pub most_receives: Option<u32>,
+}
+
 /// A lock that every new version of a bucket gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DefaultRetention {
@@ -102,13 +116,18 @@ impl Template {
         let document = yaml::parse(text)?;
         let names = Names::of(&document);
         let globals = names.resolve(at(&document, "/Globals/Function"));
-        let mut template = Self { tables: Vec::new(), buckets: Vec::new(), functions: BTreeMap::new() };
+        let mut template =
+            Self { tables: Vec::new(), buckets: Vec::new(), queues: Vec::new(), functions: BTreeMap::new() };
         let resources = at(&document, "/Resources").as_object().ok_or_else(|| missing("Resources"))?;
         for (id, resource) in resources {
             let properties = names.resolve(at(resource, "/Properties"));
             match at(resource, "/Type").as_str() {
                 Some("AWS::DynamoDB::Table") => template.tables.push(table(id, &properties)?),
                 Some("AWS::S3::Bucket") => template.buckets.push(bucket(id, &properties)?),
+                Some("AWS::SQS::Queue") => template.queues.push(QueueSpec {
+                    arn: names.arn(id),
+                    most_receives: number(&properties, "/RedrivePolicy/maxReceiveCount"),
+                }),
                 Some("AWS::Serverless::Function") => {
                     let function = FunctionSpec::read(id, &properties, &globals)?;
                     template.functions.insert(function.name.clone(), function);
@@ -148,6 +167,13 @@ impl Template {
                 return Err(BadTemplate::Shape(format!(
                     "{} listens to {}, which has no stream",
                     function.name, stream.table
+                )));
+            }
+            if let Some(trigger) = function.queues.iter().find(|q| self.queues.iter().all(|queue| queue.arn != q.queue))
+            {
+                return Err(BadTemplate::Shape(format!(
+                    "{} listens to {}, which is not there",
+                    function.name, trigger.queue
                 )));
             }
             if let Some(trigger) = function.buckets.iter().find(|b| self.bucket(&b.bucket).is_none()) {

@@ -85,6 +85,7 @@ wire_ids! {
     RecoveryId: "recovery";
     NoticeId: "notice";
     AlertId: "alert";
+    LetterId: "letter";
     LinkId: "link";
     AgencyId: "agency";
     ExpertId: "expert";
@@ -213,6 +214,9 @@ wire_labels! {
     Gauge: domain::inspection::gauge::Gauge;
     FindingKind: domain::inspection::FindingKind;
     FindingState: domain::inspection::FindingState;
+    LetterSource: domain::letter::LetterSource;
+    LetterState: domain::letter::LetterState;
+    Failure: domain::letter::Failure;
 }
 
 macro_rules! wire_codes {

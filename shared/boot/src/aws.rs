@@ -61,6 +61,21 @@ pub fn table_client() -> aws_sdk_dynamodb::Client {
     aws_sdk_dynamodb::Client::from_conf(config.build())
 }
 
+/// The client of the table's stream. `AWS_ENDPOINT_URL_DYNAMODB_STREAMS` or `AWS_ENDPOINT_URL` points it at an emulator.
+#[must_use]
+pub fn stream_client() -> aws_sdk_dynamodbstreams::Client {
+    let endpoint = env("AWS_ENDPOINT_URL_DYNAMODB_STREAMS").or_else(|| env("AWS_ENDPOINT_URL"));
+    let mut config = aws_sdk_dynamodbstreams::Config::builder()
+        .behavior_version(aws_sdk_dynamodbstreams::config::BehaviorVersion::latest())
+        .region(region())
+        .credentials_provider(credentials());
+    config.set_http_client(in_the_clear(endpoint.as_deref()));
+    if let Some(url) = endpoint {
+        config = config.endpoint_url(url);
+    }
+    aws_sdk_dynamodbstreams::Client::from_conf(config.build())
+}
+
 /// The client of the document bucket. `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` points it at an emulator, addressed
 /// by path.
 #[must_use]

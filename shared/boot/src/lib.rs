@@ -11,7 +11,7 @@ mod ids;
 mod log;
 pub mod metric;
 
-pub use aws::{documents_client, table_client};
+pub use aws::{documents_client, stream_client, table_client};
 pub use clock::Clock;
 pub use config::{BadConfig, Config};
 pub use deadline::Deadline;

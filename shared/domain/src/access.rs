@@ -5,6 +5,7 @@
 
 mod agencies;
 mod fee;
+mod operations;
 mod services;
 mod supervision;
 
@@ -144,6 +145,8 @@ actions! {
     AnswerFinding,
     VerifyFinding,
     CloseInspection,
+    ReadDeadLetters,
+    HandleDeadLetter,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -236,6 +239,7 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::ReadValue
             | Action::OpenInspection
             | Action::ListInspections
+            | Action::ReadDeadLetters
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -276,7 +280,7 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, fee::role_may, services::role_may, supervision::role_may]
+    let of_area = [agencies::role_may, fee::role_may, operations::role_may, services::role_may, supervision::role_may]
         .into_iter()
         .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {
@@ -298,6 +302,8 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::ReadDocument
             | A::ReadInbox,
         ) => any(&[R::Reporter, R::Manager]),
+        // What could not be carried out is told to the insurer's inbox, for its operator.
+        (OrgKind::Insurer, A::ReadInbox) if person.roles.contains(&R::Operator) => true,
         (OrgKind::Insurer, A::RegisterPolicy) => any(&[R::Underwriter]),
         (OrgKind::Insurer, A::RecordPremium) => any(&[R::Finance]),
         (

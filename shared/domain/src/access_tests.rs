@@ -93,6 +93,7 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         A::ReadValue,
         A::OpenInspection,
         A::ListInspections,
+        A::ReadDeadLetters,
     ];
     let open: [(OrgKind, &[Action]); 4] = [
         (OrgKind::Enterprise, &[A::ReadAgency]),
@@ -177,6 +178,9 @@ fn regulators_read_without_people() {
         Action::RecordFinding,
         Action::VerifyFinding,
         Action::CloseInspection,
+        // The association's operator, not its officers: what could not be carried out, without its people.
+        Action::ReadDeadLetters,
+        Action::HandleDeadLetter,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -10,6 +10,7 @@ use crate::claim::fact::ClaimFact;
 use crate::conduct::ConductFact;
 use crate::fee::fact::FeeFact;
 use crate::inspection::InspectionFact;
+use crate::letter::LetterFact;
 use crate::policy::PolicyFact;
 use crate::refusal::Said;
 use crate::service::ServiceFact;
@@ -52,6 +53,8 @@ pub enum What {
     Inspection(InspectionFact),
     /// To what is known of a district's situation.
     Situation(SituationFact),
+    /// To a dead letter.
+    Letter(LetterFact),
 }
 
 impl What {
@@ -73,6 +76,7 @@ impl What {
             Self::Inspection(fact) => fact.sentence(),
             Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
+            Self::Letter(fact) => fact.sentence(),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) | Self::Situation(_) => None,
         }
     }
@@ -200,6 +204,12 @@ impl From<ConductFact> for What {
 impl From<WatchFact> for What {
     fn from(fact: WatchFact) -> Self {
         Self::Watch(fact)
+    }
+}
+
+impl From<LetterFact> for What {
+    fn from(fact: LetterFact) -> Self {
+        Self::Letter(fact)
     }
 }
 

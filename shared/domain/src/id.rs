@@ -85,6 +85,8 @@ ids! {
     NoticeId, NoticeKind = "notice";
     /// An alert of a clock or a check (预警).
     AlertId, AlertKind = "alert";
+    /// A dead letter (死信).
+    LetterId, LetterKind = "letter";
     /// A signed link for a victim or a family (家属链接).
     LinkId, LinkKind = "link";
     /// A safety-service agency (安全生产技术服务机构).

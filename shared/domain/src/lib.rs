@@ -24,6 +24,7 @@ pub mod fee;
 pub mod focus;
 pub mod id;
 pub mod inspection;
+pub mod letter;
 pub mod money;
 pub mod notice;
 pub mod personal;

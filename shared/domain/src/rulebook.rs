@@ -339,7 +339,8 @@ mod tests {
             .replace("version = \"2026-1\"", "version = \"2027-1\"")
             .replace("2000-01-01", "2027-01-01")
             .replace("statutory_advance_days = 60", "statutory_advance_days = 45");
-        let books = Rulebooks::of(vec![Rulebook::parse(&json(&next)).unwrap(), Rulebook::parse(&json(text)).unwrap()]).unwrap();
+        let books =
+            Rulebooks::of(vec![Rulebook::parse(&json(&next)).unwrap(), Rulebook::parse(&json(text)).unwrap()]).unwrap();
         assert_eq!(books.in_force("2026-12-31".parse().unwrap()).n.statutory_advance_days, 60);
         assert_eq!(books.in_force("2027-01-01".parse().unwrap()).n.statutory_advance_days, 45);
         assert_eq!(books.in_force("1999-01-01".parse().unwrap()).version, "2026-1");

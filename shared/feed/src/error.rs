@@ -1,5 +1,6 @@
 //! Why an event could not be handled. The record comes again; after the bounded retries it is a dead letter.
 
+use domain::letter::Failure;
 use store::StoreError;
 
 /// A failure of an event function.
@@ -17,6 +18,30 @@ pub enum FeedError {
     /// Another party did not answer, or not clearly; asking again may help.
     #[error("no clear answer: {0}")]
     Unclear(String),
+}
+
+impl FeedError {
+    /// The name that an alarm groups by and that the queue of dead letters is told.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Shape(_) => "Shape",
+            Self::Store(_) => "Store",
+            Self::Refused(_) => "Refused",
+            Self::Unclear(_) => "Unclear",
+        }
+    }
+
+    /// The class that a dead letter shows.
+    #[must_use]
+    pub const fn failure(&self) -> Failure {
+        match self {
+            Self::Shape(_) | Self::Store(StoreError::Codec { .. }) => Failure::Shape,
+            Self::Store(_) => Failure::Store,
+            Self::Refused(_) => Failure::Refused,
+            Self::Unclear(_) => Failure::Unclear,
+        }
+    }
 }
 
 impl From<domain::Refusal> for FeedError {

@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 mod error;
+mod letter;
+mod queue;
 mod serve;
 mod stream;
 
@@ -11,6 +13,8 @@ pub use aws_lambda_events::event::streams::DynamoDbEventResponse as StreamRespon
 pub use boot::{Deadline, Desk, start};
 pub use error::FeedError;
 pub use lambda_runtime::Error;
+pub use letter::{asked, take_again};
+pub use queue::{QueueEvent, QueueMessage, QueueResponse};
 pub use serve::{serve_until, serve_with};
 pub use store::derived_uuid;
 pub use stream::{ScheduleEvent, consume, settle};

@@ -38,17 +38,7 @@ where
     lambda_runtime::run(service_fn(move |event: LambdaEvent<E>| async move {
         on(with, event.payload, Deadline::at_unix_ms(event.context.deadline))
             .await
-            .map_err(|error| Diagnostic { error_type: kind(&error).to_owned(), error_message: error.to_string() })
+            .map_err(|error| Diagnostic { error_type: error.kind().to_owned(), error_message: error.to_string() })
     }))
     .await
-}
-
-/// The name an alarm groups by.
-const fn kind(error: &FeedError) -> &'static str {
-    match error {
-        FeedError::Shape(_) => "Shape",
-        FeedError::Store(_) => "Store",
-        FeedError::Refused(_) => "Refused",
-        FeedError::Unclear(_) => "Unclear",
-    }
 }

@@ -114,7 +114,7 @@ impl Commit {
     #[must_use]
     pub fn derive<T: Derived>(mut self, thing: &T) -> Self {
         match item::envelope(&thing.key(), T::KIND, 1, thing) {
-            Ok(item) => self.actions.push((Action::Row(item), Guard::None)),
+            Ok(item) => self.actions.push((Action::Row(item::expiring(item, thing.expires())), Guard::None)),
             Err(error) => self.failed = self.failed.or(Some(error)),
         }
         self
@@ -124,7 +124,9 @@ impl Commit {
     #[must_use]
     pub fn derive_once<T: Derived>(mut self, thing: &T) -> Self {
         match item::envelope(&thing.key(), T::KIND, 1, thing) {
-            Ok(item) => self.actions.push((Action::Create(item), Guard::Absent(thing.key()))),
+            Ok(item) => {
+                self.actions.push((Action::Create(item::expiring(item, thing.expires())), Guard::Absent(thing.key())));
+            }
             Err(error) => self.failed = self.failed.or(Some(error)),
         }
         self

@@ -66,6 +66,11 @@ pub trait Derived: Serialize + DeserializeOwned + Send + Sync {
 
     /// Where it lies.
     fn key(&self) -> Key;
+
+    /// When it may go by itself; nothing: never.
+    fn expires(&self) -> Option<jiff::Timestamp> {
+        None
+    }
 }
 
 /// A thing as it was read: what a decision is made on.

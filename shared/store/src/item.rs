@@ -51,6 +51,14 @@ pub(crate) fn queued(mut item: Item, at: Option<IndexKey>) -> Item {
     item
 }
 
+/// The attribute by which the table removes an item after its time.
+pub(crate) fn expiring(mut item: Item, at: Option<jiff::Timestamp>) -> Item {
+    if let Some(at) = at {
+        item.insert("expires_at".into(), AttributeValue::N(at.as_second().to_string()));
+    }
+    item
+}
+
 pub(crate) fn version_of(item: &Item) -> u64 {
     item.get("version").and_then(|v| v.as_n().ok()).and_then(|n| n.parse().ok()).unwrap_or(0)
 }
@@ -86,6 +94,25 @@ pub struct StoredFact {
 pub(crate) fn open_fact(item: Item) -> Result<StoredFact, StoreError> {
     let key = Key { pk: string_of(&item, "PK"), sk: string_of(&item, "SK") };
     Ok(StoredFact { key, fact: body(item, "Fact")? })
+}
+
+/// The address and the name of a fact in an image that may not be one of a known shape.
+#[must_use]
+pub fn address_of(image: &serde_dynamo::Item) -> Option<(Key, Option<String>)> {
+    let text = |name: &str| match image.get(name) {
+        Some(serde_dynamo::AttributeValue::S(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let inner = |of: Option<&serde_dynamo::AttributeValue>, name: &str| match of {
+        Some(serde_dynamo::AttributeValue::M(fields)) => fields.get(name).cloned(),
+        _ => None,
+    };
+    let what = inner(image.get("body"), "what");
+    let event = match inner(what.as_ref(), "event") {
+        Some(serde_dynamo::AttributeValue::S(name)) => Some(name),
+        _ => None,
+    };
+    Some((Key { pk: text("PK")?, sk: text("SK")? }, event))
 }
 
 impl StoredFact {

@@ -15,10 +15,11 @@
 pub mod agency;
 pub mod booking;
 pub mod fee;
-pub mod pool;
-pub mod training;
 pub mod inspection;
+pub mod letter;
+pub mod pool;
 pub mod supervision;
+pub mod training;
 pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};

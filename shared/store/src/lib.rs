@@ -15,6 +15,7 @@ pub mod keys;
 mod once;
 mod page;
 mod read;
+mod stream;
 mod together;
 mod vault;
 
@@ -23,9 +24,10 @@ pub use entity::{Derived, Entity, Held, IndexKey, Key, Row, Versioned};
 pub use error::StoreError;
 pub use fee::FeeGrounds;
 pub use files::Files;
-pub use item::StoredFact;
+pub use item::{StoredFact, address_of};
 pub use once::{Once, Replay, StoredReply};
 pub use page::{Page, PageAsk};
+pub use stream::{Streams, TableRecord};
 pub use together::Together;
 pub use vault::{BadKeys, Vault};
 

@@ -56,7 +56,9 @@ async fn main() {
         }
         sent += 1;
     }
-    for (folder, function) in [("stream", "dispatch"), ("schedule", ""), ("s3", "document-check")] {
+    for (folder, function) in
+        [("stream", "dispatch"), ("schedule", ""), ("s3", "document-check"), ("queue", "dead-letters")]
+    {
         for (name, payload) in of(folder) {
             // A schedule's payload bears the name of its function.
             let function = if function.is_empty() { name.as_str() } else { function };

@@ -7,7 +7,7 @@
 
 use super::dead::{DeadLetter, DeadLetters, Source};
 use super::filter::{BadFilter, Filter};
-use super::{Delivery, Pace, PumpError, Report, Step, retry_after};
+use super::{Delivery, Pace, PumpError, Report, Step, mail, retry_after};
 use crate::durable::Folder;
 use crate::random;
 use crate::table::{StreamRecord, Streams};
@@ -178,8 +178,11 @@ impl Lane {
 
     fn letter(&self, record: &StreamRecord, attempts: u32, error: &str, at: Timestamp) -> DeadLetter {
         let id = random::sha256_hex(format!("{} {} {}", self.function, self.trigger.table, record.sequence).as_bytes());
+        let id: String = id.chars().take(24).collect();
         DeadLetter {
-            id: id.chars().take(24).collect(),
+            queue: self.trigger.on_failure.clone(),
+            body: mail::records_given_up(&self.function, &id, attempts, at, record),
+            id,
             function: self.function.clone(),
             source: Source::Stream,
             attempts,

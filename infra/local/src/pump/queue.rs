@@ -2,7 +2,7 @@
 //! has taken them.
 
 use super::dead::{DeadLetter, DeadLetters, Source};
-use super::{Delivery, Pace, PumpError, Report, Step, retry_after};
+use super::{Delivery, Pace, PumpError, Report, Step, mail, retry_after};
 use crate::durable::Folder;
 use crate::random;
 use jiff::Timestamp;
@@ -24,12 +24,17 @@ pub(crate) struct Queue {
     woken: Arc<Notify>,
 }
 
+/// An event for a function.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Sent {
-    function: String,
-    source: Source,
-    most_retries: u32,
-    event: Value,
+pub(crate) struct Sent {
+    pub(crate) function: String,
+    pub(crate) source: Source,
+    /// How often it is tried again.
+    pub(crate) most_retries: u32,
+    /// The queue that is told when it is given up.
+    #[serde(default)]
+    pub(crate) on_failure: Option<String>,
+    pub(crate) event: Value,
 }
 
 struct Waiting {
@@ -57,9 +62,8 @@ impl Queue {
     }
 
     /// Keeps an event whose cause is about to happen. It is delivered after `release`, or after the process has died.
-    pub(crate) fn hold(&self, function: &str, source: Source, most_retries: u32, event: Value) -> io::Result<String> {
+    pub(crate) fn hold(&self, sent: Sent) -> io::Result<String> {
         let id = format!("{:012}-{}", self.next.fetch_add(1, Ordering::Relaxed), random::name());
-        let sent = Sent { function: function.to_owned(), source, most_retries, event };
         self.kept_in.put_json(&id, &sent)?;
         self.lock().insert(id.clone(), Waiting { sent, held: true, attempts: 0, retry_at: None });
         Ok(id)
@@ -106,16 +110,10 @@ impl Queue {
                 report.delivered = 1;
             }
             Err(error) if attempts > event.most_retries => {
-                let Sent { function, source, event, .. } = event;
-                dead.put(&DeadLetter {
-                    id: id.clone(),
-                    function,
-                    source,
-                    attempts,
-                    error,
-                    at: delivery.clock.now(),
-                    event,
-                })?;
+                let Sent { function, source, on_failure: queue, event, .. } = event;
+                let at = delivery.clock.now();
+                let body = mail::given_up(&function, &id, attempts, &error, at, &event);
+                dead.put(&DeadLetter { id: id.clone(), function, source, attempts, error, at, event, queue, body })?;
                 self.remove(&id)?;
                 report.failed = 1;
                 report.dead = 1;

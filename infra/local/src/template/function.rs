@@ -26,6 +26,8 @@ pub struct FunctionSpec {
     pub streams: Vec<StreamTrigger>,
     /// Buckets that tell it of new objects.
     pub buckets: Vec<BucketTrigger>,
+    /// Queues whose messages it gets.
+    pub queues: Vec<QueueTrigger>,
     /// Times at which it is called.
     pub schedules: Vec<ScheduleSpec>,
     /// How often an event that nobody waits for is tried again.
@@ -82,6 +84,15 @@ pub struct BucketTrigger {
     pub events: Vec<String>,
 }
 
+/// A queue whose messages a function gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueTrigger {
+    /// ARN of the queue.
+    pub queue: String,
+    /// Whether the function names the messages that it did not take.
+    pub reports_item_failures: bool,
+}
+
 /// A time at which a function is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScheduleSpec {
@@ -102,10 +113,19 @@ pub struct Statement {
     pub resources: Vec<String>,
 }
 
+/// The name under which a function is deployed.
+#[must_use]
+pub fn deployed_name(function: &str) -> String {
+    format!("anze-{function}")
+}
+
 impl FunctionSpec {
     pub(super) fn read(id: &str, properties: &Value, globals: &Value) -> Result<Self, BadTemplate> {
         let code = text(properties, "/CodeUri", id)?;
         let name = code.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+        if at(properties, "/FunctionName").as_str().is_some_and(|deployed| deployed != deployed_name(&name)) {
+            return Err(BadTemplate::Shape(format!("{id} is deployed under another name than anze-{name}")));
+        }
         let either = |pointer: &str| number(properties, pointer).or_else(|| number(globals, pointer));
         let call = at(properties, "/EventInvokeConfig");
         let mut function = Self {
@@ -118,6 +138,7 @@ impl FunctionSpec {
             routes: Vec::new(),
             streams: Vec::new(),
             buckets: Vec::new(),
+            queues: Vec::new(),
             schedules: Vec::new(),
             async_retries: number(call, "/MaximumRetryAttempts").unwrap_or(2),
             async_on_failure: destination(call),
@@ -140,6 +161,10 @@ impl FunctionSpec {
                 bucket: text(properties, "/Bucket", place)?,
                 events: texts(at(properties, "/Events")),
             }),
+            "SQS" => self.queues.push(QueueTrigger {
+                queue: text(properties, "/Queue", place)?,
+                reports_item_failures: reports_failures(properties),
+            }),
             "Schedule" | "ScheduleV2" => self.schedules.push(ScheduleSpec {
                 name: text(properties, "/Name", place)?,
                 expression: text(properties, "/ScheduleExpression", place)
@@ -160,7 +185,6 @@ fn stream(place: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate>
         let pattern = at(filter, "/Pattern").as_str().ok_or_else(|| missing(&format!("{place}/Pattern")))?;
         filters.push(serde_json::from_str(pattern).map_err(|e| BadTemplate::Shape(format!("{place}/Pattern: {e}")))?);
     }
-    let reports = texts(at(properties, "/FunctionResponseTypes"));
     Ok(StreamTrigger {
         table: table.to_owned(),
         filters,
@@ -170,9 +194,13 @@ fn stream(place: &str, properties: &Value) -> Result<StreamTrigger, BadTemplate>
             .ok_or_else(|| missing(&format!("{place}/MaximumRetryAttempts")))?,
         max_age_s: number(properties, "/MaximumRecordAgeInSeconds"),
         bisect: is_true(at(properties, "/BisectBatchOnFunctionError")),
-        reports_item_failures: reports.iter().any(|kind| kind == "ReportBatchItemFailures"),
+        reports_item_failures: reports_failures(properties),
         on_failure: destination(properties),
     })
+}
+
+fn reports_failures(properties: &Value) -> bool {
+    texts(at(properties, "/FunctionResponseTypes")).iter().any(|kind| kind == "ReportBatchItemFailures")
 }
 
 fn destination(value: &Value) -> Option<String> {

@@ -36,6 +36,11 @@ impl Names {
         Self(names)
     }
 
+    /// The ARN of a resource.
+    pub(super) fn arn(&self, id: &str) -> String {
+        self.0.get(&format!("{id}.Arn")).and_then(Value::as_str).unwrap_or(id).to_owned()
+    }
+
     /// A value with everything known put in; what is not known stays as it is.
     pub(super) fn resolve(&self, value: &Value) -> Value {
         match value {

@@ -26,6 +26,7 @@ fn functions_have_their_triggers() {
             "bookings",
             "claims",
             "clock-watch",
+            "dead-letters",
             "dispatch",
             "document-check",
             "documents",
@@ -41,6 +42,12 @@ fn functions_have_their_triggers() {
     assert_eq!(stream.filters[0]["dynamodb"]["NewImage"]["kind"]["S"][0], "Fact");
     assert!(stream.bisect && stream.reports_item_failures && stream.on_failure.is_some());
     assert!(stream.max_age_s.unwrap() < 24 * 3600);
+    let letters = &template.functions["dead-letters"].queues[0];
+    assert!(letters.reports_item_failures);
+    let queue = template.queues.iter().find(|queue| queue.arn == letters.queue).unwrap();
+    assert_eq!(queue.most_receives, Some(5));
+    assert_eq!(stream.on_failure.as_ref(), Some(&letters.queue));
+    assert_eq!(template.functions["fee-watch"].async_on_failure.as_ref(), Some(&letters.queue));
     let arrival = &template.functions["document-check"].buckets[0];
     assert_eq!((arrival.bucket.as_str(), arrival.events[0].as_str()), ("anze-documents", "s3:ObjectCreated:*"));
     assert_eq!(template.functions["clock-watch"].schedules[0].timezone, "Asia/Shanghai");
