@@ -28,6 +28,7 @@ pub mod policy;
 pub mod product;
 pub mod rulebook;
 pub mod service;
+pub mod standard;
 pub mod text;
 pub mod time;
 pub mod watch;

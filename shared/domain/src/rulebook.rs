@@ -193,6 +193,13 @@ pub struct Rulebook {
 #[error("rulebook: {0}")]
 pub struct BadRulebook(String);
 
+impl BadRulebook {
+    /// What is wrong, in words.
+    pub(crate) fn of(what: impl ToString) -> Self {
+        Self(what.to_string())
+    }
+}
+
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileShape {

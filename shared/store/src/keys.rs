@@ -16,6 +16,7 @@ pub mod agency;
 pub mod booking;
 pub mod fee;
 pub mod letter;
+pub mod standard;
 pub mod watch;
 
 use crate::entity::{Entity, IndexKey, Key, Row};
