@@ -64,71 +64,77 @@ fn heads(victim: &Victim) -> BTreeSet<LossHead> {
     recorded.chain(outcome).collect()
 }
 
+/// Who or how many need a kind of document, gathered over the rules that name it.
+struct Gathered<'a> {
+    rule: &'a RequiredDocument,
+    losses: BTreeSet<LossHead>,
+    /// The victims who each need their own: two losses of one person need one paper.
+    people: BTreeSet<VictimId>,
+    /// How many are needed where nobody is named.
+    count: usize,
+}
+
 /// The documents that a claim needs, each kind once, in the order of the standard.
 ///
 /// While nobody is on file the counts of the report say which losses there are, so that the list can be offered from the
 /// first day.
 #[must_use]
 pub fn needed(standard: &[RequiredDocument], claim: &Claim, victims: &[Victim], documents: &[Document]) -> Vec<Needed> {
-    let verified: Vec<&Document> = documents
-        .iter()
-        .filter(|document| document.state == DocumentState::Verified && document.about == About::Claim(claim.id))
-        .collect();
+    let own = |document: &&Document| document.about == About::Claim(claim.id);
+    let verified: Vec<&Document> =
+        documents.iter().filter(own).filter(|document| document.state == DocumentState::Verified).collect();
+    gathered(standard, claim, victims)
+        .into_iter()
+        .map(|(kind, of)| {
+            let there = |victim: VictimId| verified.iter().any(|one| one.kind == kind && one.victim == Some(victim));
+            let missing: Vec<VictimId> = of.people.iter().copied().filter(|victim| !there(*victim)).collect();
+            let loose = verified.iter().filter(|one| one.kind == kind).count();
+            let by_name = !of.people.is_empty();
+            let wanted = if by_name { of.people.len() } else { of.count };
+            let there = if by_name { wanted.saturating_sub(missing.len()) } else { loose.min(wanted) };
+            let (why, from_whom) = (of.rule.why.clone(), of.rule.from_whom.clone());
+            Needed { kind, losses: of.losses, why, from_whom, wanted, there, missing }
+        })
+        .collect()
+}
+
+fn gathered<'a>(
+    standard: &'a [RequiredDocument],
+    claim: &Claim,
+    victims: &[Victim],
+) -> Vec<(DocumentKind, Gathered<'a>)> {
     let by_head: Vec<(VictimId, BTreeSet<LossHead>)> =
         victims.iter().map(|victim| (victim.id, heads(victim))).collect();
     let counted = counted(claim);
-    let mut order: Vec<DocumentKind> = Vec::new();
-    let mut all: BTreeMap<DocumentKind, Needed> = BTreeMap::new();
+    let mut all: Vec<(DocumentKind, Gathered<'a>)> = Vec::new();
     for rule in standard {
-        let concerned: Vec<VictimId> = by_head
-            .iter()
-            .filter(|(_, heads)| rule.loss.is_none_or(|loss| heads.contains(&loss)))
-            .map(|(id, _)| *id)
-            .collect();
-        let wanted = match (rule.each, rule.loss) {
-            (true, _) if !victims.is_empty() => concerned.len(),
-            (true, Some(loss)) => counted.get(&loss).copied().unwrap_or(0),
-            (true, None) => counted.values().copied().max().unwrap_or(0).max(1),
+        let concerned = by_head.iter().filter(|(_, heads)| rule.loss.is_none_or(|loss| heads.contains(&loss)));
+        let concerned: BTreeSet<VictimId> = concerned.map(|(id, _)| *id).collect();
+        let of_loss = |loss: LossHead| counted.get(&loss).copied().unwrap_or(0);
+        let count = match (rule.each, rule.loss) {
+            _ if rule.each && !victims.is_empty() => concerned.len(),
+            (true, Some(loss)) => of_loss(loss),
+            (true, None) => counted.values().copied().fold(0, usize::saturating_add).max(1),
             (false, None) => 1,
             (false, Some(_)) => usize::from(!concerned.is_empty()),
         };
-        if wanted == 0 {
+        if count == 0 {
             continue;
         }
-        let of_kind = || verified.iter().filter(|document| document.kind == rule.kind);
-        let own = |victim: &VictimId| of_kind().any(|document| document.victim == Some(*victim));
-        let missing: Vec<VictimId> = concerned.iter().filter(|victim| rule.each && !own(victim)).copied().collect();
-        let there = if rule.each && !victims.is_empty() {
-            wanted.saturating_sub(missing.len())
-        } else {
-            of_kind().count().min(wanted)
-        };
-        let entry = all.entry(rule.kind).or_insert_with(|| {
-            order.push(rule.kind);
-            Needed {
-                kind: rule.kind,
-                losses: BTreeSet::new(),
-                why: rule.why.clone(),
-                from_whom: rule.from_whom.clone(),
-                wanted: 0,
-                there: 0,
-                missing: Vec::new(),
+        let people = if rule.each { concerned } else { BTreeSet::new() };
+        match all.iter_mut().find(|(kind, _)| *kind == rule.kind) {
+            Some((_, known)) => {
+                known.losses.extend(rule.loss);
+                known.people.extend(people);
+                known.count = known.count.max(count);
             }
-        });
-        entry.losses.extend(rule.loss);
-        // Two losses of one person need one paper: the larger need counts, and nobody is named twice.
-        if wanted.saturating_sub(there) >= entry.wanted.saturating_sub(entry.there) {
-            (entry.wanted, entry.there) = (wanted, there);
-        }
-        let named: BTreeSet<VictimId> = entry.missing.iter().copied().chain(missing).collect();
-        entry.missing = named.into_iter().collect();
-        if rule.each && !victims.is_empty() {
-            let people = entry.missing.len();
-            entry.wanted = entry.wanted.max(people);
-            entry.there = entry.wanted.saturating_sub(people);
+            None => {
+                let losses = rule.loss.into_iter().collect();
+                all.push((rule.kind, Gathered { rule, losses, people, count }));
+            }
         }
     }
-    order.into_iter().filter_map(|kind| all.remove(&kind)).collect()
+    all
 }
 
 /// What the counts of the report say of losses, while nobody is on file.

@@ -92,9 +92,9 @@ impl StandardFact {
 crate::refusals! {
     /// Why a version is not taken.
     pub enum StandardRefusal {
-        StepMissing { step: &'static str } => Unprocessable, "step-missing", ["R-C23"], "缺少“{step}”的时限", "the limit of the step {step} is missing";
-        SlowerThanLaw { step: &'static str, most: u32 } => Unprocessable, "slower-than-law", ["R-C3", "R-C4", "R-C5"], "“{step}”的时限不能长于法律规定的 {most}", "the law leaves at most {most} for {step}";
-        BadLimit { step: &'static str } => Unprocessable, "bad-limit", ["R-C23"], "“{step}”的时限应不少于 1 且不超过一年", "the limit of {step} must be at least 1 and at most a year";
+        StepMissing { step: &'static str, name: &'static str } => Unprocessable, "step-missing", ["R-C23"], "缺少“{step}”的时限", "the limit of the step {name} is missing";
+        SlowerThanLaw { step: &'static str, name: &'static str, most: u32 } => Unprocessable, "slower-than-law", ["R-C3", "R-C4", "R-C5"], "“{step}”的时限不能长于法律规定的 {most}", "the law leaves at most {most} for {name}";
+        BadLimit { step: &'static str, name: &'static str } => Unprocessable, "bad-limit", ["R-C23"], "“{step}”的时限应不少于 1 且不超过一年", "the limit of {name} must be at least 1 and at most a year";
         NoDocuments => Unprocessable, "no-documents", ["R-C23"], "请列出所需材料", "list the documents that are needed";
         DocumentTwice => Unprocessable, "document-twice", ["R-C23"], "同一损失项目的同一材料列了两次", "a document is listed twice for one loss";
         NotInFuture => Unprocessable, "not-in-future", ["R-C23"], "生效日期应在今天之后，已报案的赔案不受影响", "the first day must lie after today; claims that were reported keep their terms";
@@ -194,18 +194,19 @@ pub(super) fn in_future(day: Date, now: Timestamp) -> Result<(), Refusal> {
 
 /// A limit that can be one.
 pub(super) fn limit(step: Step, most: u32) -> Result<(), Refusal> {
-    let bad = StandardRefusal::BadLimit { step: step.label() };
+    let bad = StandardRefusal::BadLimit { step: step.label(), name: step.name() };
     if (1..=MOST).contains(&most) { Ok(()) } else { Err(Refusal::from(bad).at(format!("/limits/{step}"))) }
 }
 
 fn whole(standard: &Standard, book: &Rulebook) -> Result<(), Refusal> {
     for step in Step::ALL {
         let at = format!("/limits/{step}");
-        let missing = || Refusal::from(StandardRefusal::StepMissing { step: step.label() }).at(at.clone());
+        let (label, name) = (step.label(), step.name());
+        let missing = || Refusal::from(StandardRefusal::StepMissing { step: label, name }).at(at.clone());
         let most = *standard.limits.get(step).ok_or_else(missing)?;
         limit(*step, most)?;
         if let Some(law) = step.most_by_law(book).filter(|law| most > *law) {
-            return Err(Refusal::from(StandardRefusal::SlowerThanLaw { step: step.label(), most: law }).at(at));
+            return Err(Refusal::from(StandardRefusal::SlowerThanLaw { step: label, name, most: law }).at(at));
         }
     }
     let named: BTreeSet<_> = standard.documents.iter().map(|document| (document.loss, document.kind)).collect();

@@ -78,7 +78,7 @@ impl PromiseFact {
 crate::refusals! {
     /// Why a promise is not taken.
     pub enum PromiseRefusal {
-        Slower { step: &'static str, most: u32, version: String } => Unprocessable, "slower-than-standard", ["R-C23"], "“{step}”不能慢于理赔服务标准 {version} 的 {most}", "{step} cannot be slower than {most}, as claim standard {version} says";
+        Slower { step: &'static str, name: &'static str, most: u32, version: String } => Unprocessable, "slower-than-standard", ["R-C23"], "“{step}”不能慢于理赔服务标准 {version} 的 {most}", "{name} cannot be slower than {most}, as claim standard {version} says";
         Empty => Unprocessable, "promise-empty", ["R-C23"], "请至少写明一项更快的时限", "name at least one step that is quicker";
         PromiseDayTaken => Conflict, "promise-day-taken", ["R-C23"], "这一天已有生效的承诺，请选另一天", "another promise begins on that day; choose another";
     }
