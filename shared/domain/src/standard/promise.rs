@@ -177,7 +177,8 @@ fn keeps_to(limits: &Limits, from: Date, standards: &Standards) -> Result<(), Re
         for standard in standards.from(from) {
             let most = standard.limits.get(step).copied().unwrap_or(0);
             if *own > most {
-                let slower = PromiseRefusal::Slower { step: step.label(), most, version: standard.version.to_string() };
+                let (label, name, version) = (step.label(), step.name(), standard.version.to_string());
+                let slower = PromiseRefusal::Slower { step: label, name, most, version };
                 return Err(Refusal::from(slower).at(format!("/limits/{step}")));
             }
         }
