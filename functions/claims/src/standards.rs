@@ -40,7 +40,7 @@ pub struct StandardDocument {
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct ProposeStandard {
     /// Its name, as `2027-1`.
-    pub version: wire::Name,
+    pub name: wire::Name,
     /// The first legal day of the reports that it applies to; after today.
     pub effective_from: wire::Date,
     /// The association's own document.
@@ -72,9 +72,9 @@ pub struct StandardView {
     /// Its id; the version that ships with the product has none.
     pub id: Option<wire::StandardId>,
     /// Its version, also the `ETag`.
-    pub version_no: u64,
-    /// Its name.
-    pub version: wire::Name,
+    pub version: u64,
+    /// Its name, as `2027-1`.
+    pub name: wire::Name,
     /// The first legal day of the reports that it applies to.
     pub effective_from: wire::Date,
     /// What it rests on.
@@ -112,8 +112,8 @@ impl StandardView {
         };
         Self {
             id: None,
-            version_no: 0,
-            version: standard.version.into(),
+            version: 0,
+            name: standard.version.into(),
             effective_from: standard.effective_from.into(),
             source: standard.source.into(),
             state: Publication::Published.into(),
@@ -129,10 +129,10 @@ impl StandardView {
         }
     }
 
-    fn edition(of: Edition, version_no: u64, in_force: bool, book: &Rulebook) -> Self {
+    fn edition(of: Edition, version: u64, in_force: bool, book: &Rulebook) -> Self {
         Self {
             id: Some(of.id.into()),
-            version_no,
+            version,
             state: of.state.into(),
             maker: Some(of.maker),
             proposed_at: Some(of.proposed_at.into()),
@@ -154,7 +154,7 @@ pub async fn list(State(room): State<Room>, caller: Caller) -> Answer {
     let today = all.in_force(beijing_day(room.now())).map(|standard| standard.version.clone());
     let now = |standard: &Standard| Some(&standard.version) == today.as_ref();
     let editions = room.store.parts::<Edition>(STANDARD, EDITIONS).await?;
-    let shipped = all.from(jiff::civil::Date::MIN).next().cloned();
+    let shipped = all.since(jiff::civil::Date::MIN).next().cloned();
     let mut views: Vec<StandardView> = shipped
         .into_iter()
         .map(|standard| {
@@ -213,7 +213,7 @@ pub async fn propose(State(room): State<Room>, act: Act<ProposeStandard>) -> Ans
         from_whom: of.from_whom.as_ref().map(|from| from.0.clone()),
     };
     let standard = Standard {
-        version: ask.version.0.clone(),
+        version: ask.name.0.clone(),
         effective_from: ask.effective_from.0,
         source: ask.source.0.clone(),
         limits: ask.limits.limits(),

@@ -195,8 +195,8 @@ pub struct BadRulebook(String);
 
 impl BadRulebook {
     /// What is wrong, in words.
-    pub(crate) fn of(what: impl ToString) -> Self {
-        Self(what.to_string())
+    pub(crate) fn of(what: &str) -> Self {
+        Self(what.to_owned())
     }
 }
 

@@ -93,7 +93,8 @@ impl Standard {
     /// # Errors
     /// When the file is malformed, which a test rules out.
     pub fn shipped() -> Result<Self, BadRulebook> {
-        let standard: Self = toml::from_str(include_str!("../standard/2026-1.toml")).map_err(BadRulebook::of)?;
+        let standard: Self = toml::from_str(include_str!("../standard/2026-1.toml"))
+            .map_err(|error| BadRulebook::of(&error.to_string()))?;
         if Step::ALL.iter().all(|step| standard.limits.contains_key(step)) {
             Ok(standard)
         } else {
@@ -138,7 +139,7 @@ impl Standards {
     }
 
     /// The version in force on a day and every later one: what a promise of that day has to keep to.
-    pub fn from(&self, day: Date) -> impl Iterator<Item = &Standard> {
+    pub fn since(&self, day: Date) -> impl Iterator<Item = &Standard> {
         let at = self.0.partition_point(|standard| standard.effective_from <= day).saturating_sub(1);
         self.0.iter().skip(at)
     }

@@ -21,7 +21,7 @@ async fn draft(world: &World, version: &str, from: &str) -> Value {
         .map(|limit| (text(&limit["step"]), limit["most"].clone()))
         .collect();
     json!({
-        "version": version, "effective_from": from, "source": "京保协发〔2027〕1号", "limits": limits,
+        "name": version, "effective_from": from, "source": "京保协发〔2027〕1号", "limits": limits,
         "documents": all[0]["documents"],
     })
 }

@@ -296,7 +296,9 @@ fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
     let window = day_end(super::casualty::window_end(accident, claim.class, book));
     let hours = |limit: &Limit| hours_after(reported, limit.most);
     let working_days = |limit: &Limit| day_end(calendar.working_days_after(beijing_day(reported), limit.most));
-    let assessed = claim.assessment.as_ref().map(|assessed| assessed.at).or(claim.cover.as_ref().map(|cover| cover.at));
+    let assessed = claim.assessment.as_ref().map(|assessed| assessed.at);
+    let decided = claim.cover.as_ref().map(|cover| (cover.covered, cover.at));
+    let no_cover = decided.and_then(|(covered, at)| (!covered).then_some(at));
     let paid = Done::when(claim.first_payment_at);
     desk.add(Start::of(N::UnitReport, "R-B3", reported, unit_due, Done::No));
     desk.add(Start::of(N::CasualtyWindow, "R-B5", day_start(accident), window, Done::No));
@@ -306,12 +308,12 @@ fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
     }
     // A small and clear claim is settled without a look at the scene.
     if let Some(limit) = claim.limit(Step::Survey, book).filter(|_| claim.track != Track::Fast) {
-        let done = Done::when(claim.surveyed_at.or(assessed));
+        let done = Done::when(claim.surveyed_at.or(decided.map(|(_, at)| at)).or(assessed));
         desk.add(Start::of(N::Survey, "R-C23", reported, hours(&limit), done).by(limit));
     }
     if let Some(limit) = claim.limit(Step::DocumentRequest, book) {
         let asked = claim.requests.first().map(|request| request.arrived_at);
-        let done = Done::when(asked.or(claim.documents_at).or(assessed));
+        let done = Done::when(asked.or(claim.documents_at).or(assessed).or(no_cover));
         desk.add(Start::of(N::DocumentRequest, "R-C23", reported, working_days(&limit), done).by(limit));
     }
     match claim.track {

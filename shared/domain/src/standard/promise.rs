@@ -174,7 +174,7 @@ fn keeps_to(limits: &Limits, from: Date, standards: &Standards) -> Result<(), Re
     }
     for (step, own) in limits {
         limit(*step, *own)?;
-        for standard in standards.from(from) {
+        for standard in standards.since(from) {
             let most = standard.limits.get(step).copied().unwrap_or(0);
             if *own > most {
                 let (label, name, version) = (step.label(), step.name(), standard.version.to_string());
