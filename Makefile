@@ -48,12 +48,12 @@ smoke: setup ## Drive every function's real binary under a Lambda Runtime API ho
 	@$(TESTED)
 	@./target/debug/smoke target/smoke
 
-bench: setup ## Start, memory, size and warm latency of `claims` as it ships beside a do-nothing function, as JSON
-	@cargo build --quiet --release --package claims
+bench: setup ## `claims` and `fee-watch` as they ship on an optimised emulator: start, memory, size, latency, speed, as JSON
+	@cargo build --quiet --release --package claims --package fee-watch
 	@cargo build --quiet --release --package tests --bin nothing
-	@$(TESTED)
-	@./target/debug/bench target/release/claims target/release/nothing
-	@./target/debug/watch_bench
+	@cargo build --quiet --profile smoke --package tests --bin bench --bin watch_bench
+	@./target/smoke/bench target/release/claims target/release/nothing
+	@./target/smoke/watch_bench target/release/fee-watch
 
 demo: setup ## The main job on real accidents: Fengcheng 2016, Changfeng 2023, Fengtai 2021, a small claim
 	@$(TESTED)

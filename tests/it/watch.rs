@@ -2,3 +2,5 @@
 
 mod alerts;
 mod city;
+mod kit;
+mod resume;

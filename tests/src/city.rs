@@ -1,30 +1,40 @@
 //! A simulated city: policies with fees and posted lines as they usually are, and frauds planted among them.
 //!
 //! Written straight into the table, in large transactions, because the watch looks at what is there however it came about.
-//! Deterministic: the same size gives the same city.
+//! Deterministic: the same day and size give the same city.
 
+mod frauds;
+mod settle;
+
+use domain::agency::Agency;
 use domain::fee::account::FeeAccount;
 use domain::fee::line::{Evidence, FeeLine, FeePayee, Invoice, LineState};
 use domain::fee::posting::Balances;
 use domain::id::{AgencyId, BookingId, DocumentId, LineId, PolicyId};
+use domain::personal::CreditCode;
 use domain::policy::{District, Period, Sector};
+use domain::service::booking::Booking;
 use domain::service::catalogue;
 use domain::watch::Check;
-use domain::{Actor, Money, Rounding, Told};
-use jiff::Timestamp;
+use domain::{Money, Rounding};
 use jiff::civil::Date;
-use local::{Stack, product};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Commit, Store};
 use uuid::Uuid;
 
-/// Accounts in one transaction: each is an item, a fact and two rows.
-const IN_ONE: usize = 20;
+/// The day on which a city is looked at if nothing else is said.
+pub const TODAY: &str = "2027-08-15";
+
+/// Of so many policies one has ended two weeks before, the others run since seven months.
+const ENDED: u32 = 40;
 
 /// A city.
 pub struct City {
+    /// The day on which it is looked at.
+    today: Date,
     accounts: Vec<FeeAccount>,
     lines: Vec<FeeLine>,
+    bookings: Vec<Booking>,
+    agencies: Vec<Agency>,
     /// The lines and policies of planted frauds, by what should find them.
     pub planted: BTreeMap<Check, BTreeSet<String>>,
 }
@@ -39,18 +49,26 @@ impl Dice {
     }
 }
 
-fn day(text: &str) -> Date {
-    text.parse().unwrap()
-}
-
 fn fen(fen: u64) -> Money {
     Money::from_fen(i64::try_from(fen).unwrap()).unwrap()
 }
 
 impl City {
-    /// So many policies of the insurer `anping` in 2027; with `frauds`, some of every kind among them.
+    /// So many policies of the insurer `anping`; with `frauds`, some of every kind among them.
     pub fn of(policies: u32, frauds: bool) -> Self {
-        let mut city = Self { accounts: Vec::new(), lines: Vec::new(), planted: BTreeMap::new() };
+        Self::on(TODAY.parse().unwrap(), policies, frauds)
+    }
+
+    /// The same, to be looked at on another day.
+    pub fn on(today: Date, policies: u32, frauds: bool) -> Self {
+        let mut city = Self {
+            today,
+            accounts: Vec::new(),
+            lines: Vec::new(),
+            bookings: Vec::new(),
+            agencies: Vec::new(),
+            planted: BTreeMap::new(),
+        };
         let mut dice = Dice(7);
         for number in 0..policies {
             city.policy(number, &mut dice);
@@ -59,6 +77,17 @@ impl City {
             city.plant(&mut dice);
         }
         city
+    }
+
+    /// The day so many days after the running policies began: 0 to 226, which is today.
+    fn day(&self, after: i64) -> Date {
+        self.today.checked_add(jiff::Span::new().days(after - 226)).unwrap()
+    }
+
+    /// A period of a year.
+    fn period(&self, ended: bool) -> Period {
+        let from = if ended { -153 } else { 0 };
+        Period { from: self.day(from), to: self.day(from + 364) }
     }
 
     fn policy(&mut self, number: u32, dice: &mut Dice) {
@@ -78,7 +107,7 @@ impl City {
             insured_code: crate::people::credit_code(number).parse().unwrap(),
             sector,
             district,
-            period: Period { from: day("2027-01-01"), to: day("2027-12-31") },
+            period: self.period(number % ENDED == ENDED - 1),
             contract_bp: None,
             collected: fen(premium),
             balances: Balances::ZERO,
@@ -113,9 +142,8 @@ impl City {
                 sha256: format!("{:064x}", number * 10 + n).parse().unwrap(),
             })
             .collect();
-        let served =
-            day("2027-02-01").checked_add(jiff::Span::new().days(i64::try_from(dice.roll(150)).unwrap())).unwrap();
-        let posted = served.checked_add(jiff::Span::new().days(5)).unwrap();
+        let served = 31 + i64::try_from(dice.roll(150)).unwrap();
+        let (served, posted) = (self.day(served), self.day(served + 5));
         let agency = dice.roll(40) + part;
         let account = &mut self.accounts[at];
         let spent = account.balances.spent.plus(amount).unwrap();
@@ -165,127 +193,13 @@ impl City {
         self.lines.len() - 1
     }
 
-    /// Ten of each kind of fraud in lines of their own, and accounts that break the band.
-    fn plant(&mut self, dice: &mut Dice) {
-        let large: Vec<usize> =
-            (0..self.accounts.len()).filter(|at| self.accounts[*at].collected >= fen(2_500_000)).collect();
-        assert!(large.len() >= 40, "the city is too small for its frauds");
-        for n in 0..10 {
-            let at = large[n * 3 % large.len()];
-            let other = large[(n * 3 + 1) % large.len()];
-            let mut plant = |city: &mut Self, check: Check, change: &dyn Fn(&mut FeeLine)| {
-                let made = city.line(at, fen(81_250), 1, 0, dice);
-                change(&mut city.lines[made]);
-                let id = city.lines[made].id.to_string();
-                city.planted.entry(check).or_default().insert(id);
-                made
-            };
-            plant(self, Check::MissingEvidence, &|line| {
-                line.evidence.pop();
-            });
-            plant(self, Check::PurposeNotListed, &|line| line.purpose = "client_relations".parse().unwrap());
-            plant(self, Check::BeforeService, &|line| {
-                line.invoice.as_mut().unwrap().dated = line.service_on.yesterday().unwrap();
-            });
-            plant(self, Check::PayeeLinked, &|line| line.payee.credit_code = line.insured_code.clone());
-            // In July: before thirty prices are known, none is far off its peers.
-            plant(self, Check::PriceOutlier, &|line| {
-                line.spent = Some(fen(900_050));
-                line.service_on = day("2027-07-12");
-                line.booked_on = Some(day("2027-07-19"));
-                line.posted_at = line.booked_on.map(domain::time::day_start);
-                line.invoice.as_mut().unwrap().dated = day("2027-07-19");
-            });
-            // The same photo and the same invoice at another unit, a day later.
-            for check in [Check::EvidenceReused, Check::InvoiceReused] {
-                let first = self.line(other, fen(81_250), 1, 0, dice);
-                let (evidence, invoice) = (self.lines[first].evidence[0].clone(), self.lines[first].invoice.clone());
-                let after = self.lines[first].booked_on.unwrap().tomorrow().unwrap();
-                let mut plant = |city: &mut Self, change: &dyn Fn(&mut FeeLine)| {
-                    let made = city.line(at, fen(81_250), 1, 0, dice);
-                    change(&mut city.lines[made]);
-                    city.planted.entry(check).or_default().insert(city.lines[made].id.to_string());
-                };
-                plant(self, &|line| {
-                    line.booked_on = Some(after);
-                    line.posted_at = Some(domain::time::day_start(after));
-                    match check {
-                        Check::EvidenceReused => line.evidence[0].sha256 = evidence.sha256.clone(),
-                        _ => line.invoice.clone_from(&invoice),
-                    }
-                });
-            }
-        }
-        self.plant_runs(&large, dice);
-    }
-
-    /// Frauds that show only in several lines of one payee.
-    fn plant_runs(&mut self, large: &[usize], dice: &mut Dice) {
-        let payee = |number: u32| FeePayee {
-            name: format!("可疑机构{number}").parse().unwrap(),
-            credit_code: crate::people::credit_code(950_000 + number).parse().unwrap(),
-        };
-        let from = day("2027-03-01");
-        for run in 0..3u32 {
-            for n in 0..3i64 {
-                let made = self.line(large[run as usize], fen(4_800_050 + u64::from(run)), 60, 0, dice);
-                let line = &mut self.lines[made];
-                line.payee = payee(run);
-                line.booked_on = from.checked_add(jiff::Span::new().days(n)).ok();
-                line.posted_at = line.booked_on.map(domain::time::day_start);
-                if n == 2 {
-                    let code = line.payee.credit_code.to_string();
-                    self.planted.entry(Check::Split).or_default().insert(code);
-                }
-            }
-            for n in 0..12i64 {
-                let made = self.line(large[10 + run as usize], fen(100_000 * (1 + dice.roll(3))), 3, 0, dice);
-                let line = &mut self.lines[made];
-                line.payee = payee(100 + run);
-                line.booked_on = from.checked_add(jiff::Span::new().days(n)).ok();
-                line.posted_at = line.booked_on.map(domain::time::day_start);
-                if n == 0 {
-                    let code = line.payee.credit_code.to_string();
-                    self.planted.entry(Check::RoundSums).or_default().insert(code);
-                }
-            }
-            let account = &mut self.accounts[large[20 + run as usize]];
-            account.over_since = Some("2027-05-01T00:00:00Z".parse().unwrap());
-            account.balances.spent = account.collected;
-            self.planted.entry(Check::OverCeiling).or_default().insert(account.policy.to_string());
-            let account = &mut self.accounts[large[25 + run as usize]];
-            account.balances.spent = fen(100);
-            self.planted.entry(Check::BehindPace).or_default().insert(account.policy.to_string());
-        }
+    /// Everybody who was paid.
+    pub fn payees(&self) -> BTreeSet<CreditCode> {
+        self.lines.iter().map(|line| line.payee.credit_code.clone()).collect()
     }
 
     /// How many policies and lines there are.
     pub fn size(&self) -> (usize, usize) {
         (self.accounts.len(), self.lines.len())
     }
-
-    /// Writes the city into a stack's table.
-    pub async fn settle_in(&self, stack: &Stack) {
-        let store = product::desk(stack.endpoints()).unwrap().store;
-        let at: Timestamp = "2027-08-15T02:00:00Z".parse().unwrap();
-        let told = |policy| Told::plain(domain::fee::FeeFact::FeeOpened { policy });
-        for some in self.accounts.chunks(IN_ONE) {
-            let commit = some.iter().fold(begin(at), |commit, of| commit.create(of, told(of.policy)));
-            write(&store, commit).await;
-        }
-        for some in self.lines.chunks(IN_ONE - 4) {
-            let commit = some.iter().fold(begin(at), |commit, of| {
-                commit.create(of, Told::plain(domain::fee::FeeFact::LineAccepted { line: of.id }))
-            });
-            write(&store, commit).await;
-        }
-    }
-}
-
-fn begin(at: Timestamp) -> Commit {
-    Commit::new(&Actor::system("city"), at, "city")
-}
-
-async fn write(store: &Store, commit: Commit) {
-    store.commit(commit).await.unwrap();
 }

@@ -54,15 +54,19 @@ pub fn environment(endpoints: &Endpoints) -> BTreeMap<String, String> {
     own.chain(lambda.map(|(name, value)| (name.to_owned(), value.to_owned()))).collect()
 }
 
-/// Starts a binary.
+/// Starts a binary with the time that most functions have at most.
 pub async fn start(path: PathBuf, name: &str, environment: BTreeMap<String, String>) -> RuntimeHost {
-    let bootstrap = Bootstrap {
-        path,
-        name: name.to_owned(),
-        environment,
-        timeout: Duration::from_secs(30),
-        ..Bootstrap::default()
-    };
+    start_for(path, name, environment, Duration::from_secs(30)).await
+}
+
+/// Starts a binary with a time-out of its own.
+pub async fn start_for(
+    path: PathBuf,
+    name: &str,
+    environment: BTreeMap<String, String>,
+    timeout: Duration,
+) -> RuntimeHost {
+    let bootstrap = Bootstrap { path, name: name.to_owned(), environment, timeout, ..Bootstrap::default() };
     let host = RuntimeHost::start(bootstrap).await.unwrap_or_else(|error| panic!("{name}: {error}"));
     host.ready().await.unwrap_or_else(|error| panic!("{name}: {error}"));
     host

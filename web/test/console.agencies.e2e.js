@@ -25,7 +25,13 @@ async function desk(person) {
 }
 const button = (page, name) => page.getByRole('button', { name, exact: true })
 const link = (page, name) => page.getByRole('link', { name, exact: true })
-const menu = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+async function menu(page, name) {
+  const item = page.getByRole('navigation').getByRole('link', { name, exact: true })
+  await item.click()
+  // The page before stays until the next one has come.
+  const to = await item.getAttribute('href')
+  await page.waitForURL((url) => url.pathname === to)
+}
 const heading = (page, name) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor()
 const drawer = (page) => page.getByRole('dialog')
 const gone = (page) => drawer(page).waitFor({ state: 'detached' })
@@ -125,7 +131,7 @@ test('an agency registers itself, its qualification, its expert and a conflict',
   await page.getByRole('button', { name: /^结束/ }).click()
   await button(page, '今天结束').click()
   await gone(page)
-  await say(page, day(0))
+  await page.getByText('持续', { exact: true }).waitFor({ state: 'detached' })
   await menu(page, '专家')
   await link(page, '许专家').waitFor()
   await look(page, 'experts')
@@ -191,7 +197,7 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   const insurer = await desk('an-prevention')
   await menu(insurer, '服务机构')
   await insurer.getByLabel('名单', { exact: true }).selectOption('white')
-  await button(insurer, '查找').last().click()
+  await insurer.getByRole('main').getByRole('button', { name: '查找', exact: true }).click()
   await link(insurer, '北京安全技术服务有限公司').waitFor()
   await look(insurer, 'agencies')
   await link(insurer, '北京安全技术服务有限公司').click()

@@ -3,5 +3,5 @@
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), feed::Error> {
     let desk = feed::start(&[], None)?.0;
-    feed::serve_with(desk, fee_watch::on).await
+    feed::serve_until(desk, fee_watch::on).await
 }

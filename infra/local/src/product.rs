@@ -159,7 +159,7 @@ fn build(endpoints: &Endpoints) -> Result<Functions, Broken> {
         })
         .event("fee-watch", move |event| {
             let desk = watching.clone();
-            async move { answer(fee_watch::on(&desk, read(event)?).await) }
+            async move { answer(fee_watch::on(&desk, read(event)?, feed::Deadline::never()).await) }
         }))
 }
 

@@ -5,6 +5,7 @@
 //! stack's clock, so that moving the clock ends items' lives.
 
 mod front;
+mod quick;
 
 use crate::clock::LocalClock;
 use crate::durable::Folder;
@@ -42,6 +43,12 @@ pub enum TableError {
     Refused(String),
 }
 
+impl From<rusqlite::Error> for TableError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
 impl From<dynoxide::DynoxideError> for TableError {
     fn from(error: dynoxide::DynoxideError) -> Self {
         Self::Refused(error.to_string())
@@ -65,11 +72,10 @@ impl Table {
     /// # Errors
     /// When the disk, the port or the template's definition cannot be used.
     pub async fn start(folder: &Folder, template: &Template, faults: Faults, port: u16) -> Result<Self, TableError> {
-        let db = if folder.is_kept() {
-            Database::new(&folder.path().join(FILE).to_string_lossy())?
-        } else {
-            Database::memory()?
-        };
+        let name =
+            if folder.is_kept() { folder.path().join(FILE).to_string_lossy().into_owned() } else { quick::in_memory() };
+        let db = Database::new(&name)?;
+        quick::index(&name)?;
         for spec in &template.tables {
             create(&db, spec)?;
         }

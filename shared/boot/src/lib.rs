@@ -5,6 +5,7 @@
 mod aws;
 mod clock;
 mod config;
+mod deadline;
 mod desk;
 mod ids;
 mod log;
@@ -13,6 +14,7 @@ pub mod metric;
 pub use aws::{documents_client, stream_client, table_client};
 pub use clock::Clock;
 pub use config::{BadConfig, Config};
+pub use deadline::Deadline;
 pub use desk::{BadStart, Desk, VARIABLES, start};
 pub use ids::Ids;
 pub use log::start_log;

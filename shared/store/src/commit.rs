@@ -182,7 +182,9 @@ impl Commit {
         let (version, prev) =
             was.map_or((1, String::new()), |(version, head)| (version.saturating_add(1), head.clone()));
         let fact = self.fact(&key, version, prev, told)?;
-        let mut state = item::queued(item::envelope(&key, T::KIND, version, thing)?, thing.queue());
+        // Written once: its rows are copies.
+        let body = item::written(T::KIND, thing)?;
+        let mut state = item::queued(item::wrapped(&key, T::KIND, version, body.clone()), thing.queue());
         state.insert("head".into(), item::text(&fact.hash));
         let fact_key = keys::fact(&key, version);
         let fact_item =
@@ -198,7 +200,7 @@ impl Commit {
             let row_key = keys::row(&key, &row.name);
             match row.at {
                 Some(at) => {
-                    let item = item::envelope(&row_key, T::KIND, version, thing)?;
+                    let item = item::wrapped(&row_key, T::KIND, version, body.clone());
                     actions.push((Action::Row(item::listed(item, &at)), Guard::None));
                 }
                 None if was.is_some() => actions.push((Action::Unlist(row_key), Guard::None)),

@@ -20,12 +20,21 @@ pub(crate) fn key_item(key: &Key) -> Item {
 
 /// An envelope around a body.
 pub(crate) fn envelope(key: &Key, kind: &'static str, version: u64, body: &impl Serialize) -> Result<Item, StoreError> {
+    Ok(wrapped(key, kind, version, written(kind, body)?))
+}
+
+/// A body as it lies in its item.
+pub(crate) fn written(kind: &'static str, body: &impl Serialize) -> Result<AttributeValue, StoreError> {
+    serde_dynamo::to_attribute_value(body).map_err(|source| StoreError::Codec { kind, source })
+}
+
+/// An envelope around a body that is written already.
+pub(crate) fn wrapped(key: &Key, kind: &'static str, version: u64, body: AttributeValue) -> Item {
     let mut item = key_item(key);
     item.insert("kind".into(), text(kind));
     item.insert("version".into(), AttributeValue::N(version.to_string()));
-    let body = serde_dynamo::to_attribute_value(body).map_err(|source| StoreError::Codec { kind, source })?;
     item.insert("body".into(), body);
-    Ok(item)
+    item
 }
 
 pub(crate) fn listed(mut item: Item, at: &IndexKey) -> Item {

@@ -16,6 +16,7 @@ mod once;
 mod page;
 mod read;
 mod stream;
+mod together;
 mod vault;
 
 pub use commit::{Commit, MAX_ACTIONS, derived_uuid, unaltered};
@@ -27,6 +28,7 @@ pub use item::{StoredFact, address_of};
 pub use once::{Once, Replay, StoredReply};
 pub use page::{Page, PageAsk};
 pub use stream::{Streams, TableRecord};
+pub use together::Together;
 pub use vault::{BadKeys, Vault};
 
 /// The table `anze-records` and the keys that seal what it holds.

@@ -13,5 +13,7 @@ export const reads = (): boolean => supervises() || is('insurer', 'handler', 'ap
 /** Whether that was this person: the server names people `organisation/subject`. */
 export const mine = (by: string | null | undefined): boolean => !!who.value && by === `${who.value.org}/${who.value.sub}`
 export const person = (by: string | null | undefined): string => (!by ? '—' : mine(by) ? w('您', 'you') : (by.split('/').pop() ?? by))
+/** The same where it is written down and read by others: tables that can be exported. */
+export const named = (by: string | null | undefined): string => by?.split('/').pop() ?? ''
 /** Who a notice can reach here: everybody but an insurer's operator. */
 export const told = (): boolean => !!who.value && (who.value.kind !== 'insurer' || reads())

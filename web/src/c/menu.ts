@@ -3,6 +3,7 @@ import { agencyMenu } from './agencies/menu'
 import { is, reads, told } from './can'
 import { feeMenu } from './fee/menu'
 import { w } from './say'
+import { serviceMenu } from './services/menu'
 
 export interface Group {
   title: string
@@ -24,6 +25,7 @@ export function menu(): Group[] {
       ],
     },
     feeMenu(),
+    serviceMenu(),
     agencyMenu(),
   ]
   return groups.filter(({ items }) => items.length > 0)

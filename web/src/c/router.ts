@@ -2,6 +2,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
+import { serviceRoutes } from './services/routes'
 import { feeRoutes } from './fee/routes'
 
 export const router = createRouter({
@@ -13,6 +14,7 @@ export const router = createRouter({
     { path: '/claims/:claim', component: () => import('./claims/Claim.vue') },
     { path: '/claims/:claim/propose', component: () => import('./claims/Propose.vue') },
     { path: '/claims/:claim/advances/:advance', component: () => import('./claims/Advance.vue') },
+    ...serviceRoutes,
     ...deskRoutes,
     ...feeRoutes,
     ...agencyRoutes,

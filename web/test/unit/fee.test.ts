@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWorkingDay, workingDays } from '@/c/fee/workdays'
 import { numberText } from '@/c/alerts/alerts'
+import { feePage } from '@/c/fee/subject'
 import { percent, turn, type Line } from '@/c/fee/fee'
 
 describe('working days', () => {
@@ -37,5 +38,15 @@ describe('numbers of an alert', () => {
     expect(numberText('pace', '124995.00')).toBe('124,995.00')
     expect(numberText('district', 'fengtai')).toBe('丰台区')
     expect(numberText('peers', '12')).toBe('12')
+  })
+})
+
+describe('a notice about the fee', () => {
+  it('opens what it is about', () => {
+    expect(feePage('POLICY#policy_1/FEELINE#line_2')).toBe('/fee/accounts/policy_1/lines/line_2')
+    expect(feePage('POLICY#policy_1/FEEDISPUTE#dispute_2')).toBe('/fee/disputes/policy_1/dispute_2')
+    expect(feePage('INSURER#anping/FEEBUDGET#2026')).toBe('/fee/budget')
+    expect(feePage('POLICY#policy_1/POLICY')).toBeNull()
+    expect(feePage('CLAIM#claim_1/CLAIM')).toBeNull()
   })
 })

@@ -67,6 +67,13 @@ pub fn check(account: &FeeAccount, budget: &FeeBudget, on: Date, book: &Rulebook
     Ok(questions)
 }
 
+/// Whether an account's ledger is worth reading for [`spike`]: much could be spent, and something was.
+#[must_use]
+pub fn may_spike(account: &FeeAccount, book: &Rulebook) -> bool {
+    let ceiling = account.ceiling(book).unwrap_or(Money::ZERO);
+    account.balances.spent.is_positive() && ceiling >= book.n.watch_small_ceiling
+}
+
 /// Whether too much of a period's spending was posted in its last weeks: asked once, from the ledger, when it has ended.
 ///
 /// # Errors
@@ -85,9 +92,9 @@ pub fn spike(account: &FeeAccount, ledger: &[Fact], book: &Rulebook) -> Result<O
         }
     }
     let share = crate::fee::band::part_bp(late, all).unwrap_or(0);
-    let enough = account.ceiling(book).unwrap_or(Money::ZERO) >= book.n.watch_small_ceiling;
     let numbers = [("late", late.to_string()), ("all", all.to_string()), ("share_bp", share.to_string())];
-    Ok((enough && share >= book.n.watch_spike_bp).then(|| about(account, Check::YearEndSpike, "end", &numbers)))
+    Ok((may_spike(account, book) && share >= book.n.watch_spike_bp)
+        .then(|| about(account, Check::YearEndSpike, "end", &numbers)))
 }
 
 /// Sums of an insurer's accounts, of which small ones are asked about as a whole.

@@ -157,7 +157,7 @@ impl Derived for Run {
     }
 }
 
-/// One shard of one day's run over all accounts, done.
+/// One shard of one day's run over all accounts, done or as far as a run came that was cut off.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ShardDone {
     /// The day.
@@ -166,6 +166,9 @@ pub struct ShardDone {
     pub shard: u8,
     /// Its sums.
     pub sums: ByInsurer,
+    /// Where the next run goes on; done without.
+    #[serde(default)]
+    pub after: Option<String>,
 }
 
 /// Where that is kept.

@@ -4,7 +4,7 @@ import { FeeLineState } from '@/api/labels'
 import { label } from '@/lib/i18n'
 import { fen, grouped } from '@/lib/money'
 import { dateText } from '@/lib/when'
-import { person } from '../can'
+import { named } from '../can'
 import type { Col } from '../kit/Sheet.vue'
 import { w } from '../say'
 import { lineTone, turnText, worth, type Line } from './fee'
@@ -13,7 +13,7 @@ export const lineTo = (line: Pick<Line, 'policy' | 'id'>): string => `/fee/accou
 /** Who booked, accepted, approved, posted. */
 const handled = (line: Line) =>
   ([[w('预约', 'booked'), line.booked_by], [w('验收', 'accepted'), line.accepted_by], [w('批准', 'approved'), line.approved_by], [w('入账', 'posted'), line.posted_by]] as const)
-    .flatMap(([did, by]) => (by ? [`${did} ${person(by)}`] : []))
+    .flatMap(([did, by]) => (by ? [`${did} ${named(by)}`] : []))
     .join(w('，', ', '))
 /** Names by code, filled when they have been read. */
 export const useNames = () => shallowRef(new Map<string, string>())

@@ -14,7 +14,8 @@ export const feeMenu = (): Group => ({
         ['/fee/purposes', w('用途清单', 'Purposes')],
         ['/fee/periods', w('关账', 'Closing')],
         ...(is('insurer') ? ([['/fee/disputes', w('费用异议', 'Disputes')]] as Group['items']) : []),
-        ['/alerts', w('监测提示', 'Alerts')],
+        // The association reads the fee, not the alerts.
+        ...(is('association') ? [] : ([['/alerts', w('监测提示', 'Alerts')]] as Group['items'])),
       ]
     : [],
 })
