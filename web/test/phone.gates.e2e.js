@@ -108,6 +108,25 @@ test('the session ends in the middle of a form: sign in over the page, nothing i
   await page.context().close()
 })
 
+test('the session ends while a report is filled in: it is safe, one signs in over the receipt, and it goes out once', async () => {
+  const page = await openPage(browser, stack.origin)
+  await signIn(page, 'jia-reporter')
+  await fill(page, { place: '过期报案车间' })
+  await stack.advanceClock(2)
+  await page.getByRole('button', { name: '提交报案' }).click()
+  await page.getByRole('dialog', { name: '登录已过期' }).waitFor()
+  assert.equal((await claimsAt(stack, '过期报案车间')).length, 0)
+  await page.getByRole('dialog').getByRole('button', { name: '以后再说' }).click()
+  await page.getByText('登录后就会发出').waitFor()
+  await goodScreen(page, 'receipt, session ended')
+  await page.getByRole('button', { name: '登录后发送' }).click()
+  await page.locator('button[value="jia-reporter"]').click()
+  await receiptNo(page)
+  assert.equal((await claimsAt(stack, '过期报案车间')).length, 1)
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
+
 test('nothing comes from elsewhere, no token is kept, and the policy against foreign code is sent', async () => {
   const page = await openPage(browser, stack.origin)
   const hosts = new Set()

@@ -38,6 +38,9 @@ pub struct AnnounceDocument {
     /// When a picture was taken, as the device said.
     #[deserr(default)]
     pub taken_at: Option<wire::Time>,
+    /// SHA-256 of the picture as the camera made it, where the device sends a smaller one.
+    #[deserr(default)]
+    pub original_sha256: Option<wire::Sha256>,
 }
 
 impl Checked for AnnounceDocument {
@@ -86,6 +89,7 @@ pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> A
         size: act.body.size,
         sha256: act.body.sha256.0.clone(),
         taken_at: act.body.taken_at.as_ref().map(|at| at.0),
+        original_sha256: act.body.original_sha256.as_ref().map(|sum| sum.0.clone()),
         object_key: String::new(),
         upload_id: None,
         sender_org: sender_org.clone(),

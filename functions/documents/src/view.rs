@@ -84,6 +84,8 @@ pub struct DocumentView {
     pub sha256: wire::Sha256,
     /// When a picture was taken, as the device said.
     pub taken_at: Option<wire::Time>,
+    /// SHA-256 of the picture as the camera made it, where a smaller one was sent.
+    pub original_sha256: Option<wire::Sha256>,
     /// When it was announced.
     pub announced_at: wire::Time,
     /// Where it stands.
@@ -120,6 +122,7 @@ impl DocumentView {
             size: document.size,
             sha256: document.sha256.into(),
             taken_at: document.taken_at.map(Into::into),
+            original_sha256: document.original_sha256.map(Into::into),
             announced_at: document.announced_at.into(),
             state: document.state.into(),
             quarantine_reason: document.quarantine.map(|why| why.label().to_owned()),

@@ -5,8 +5,9 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::path::{Path, PathBuf};
 
 /// Nothing from elsewhere, no script in the page, no frame around it.
-const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \
-    worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+    media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
+    form-action 'self'; frame-ancestors 'none'";
 
 /// Where the web client lies.
 #[derive(Clone, Debug, Default)]

@@ -55,6 +55,15 @@ crate::labels! {
     }
 }
 
+impl ContentType {
+    /// Whether bytes that look like `real` may be announced as this. One container carries film and sound (ISO 14496-12),
+    /// and phones record a voice note with the brand of the container, not of the sound.
+    #[must_use]
+    pub fn fits(self, real: Self) -> bool {
+        self == real || (self == Self::M4a && real == Self::Mp4)
+    }
+}
+
 /// Largest document: 100 MB (req B.6, DESIGN section 6).
 pub const MAX_BYTES: u64 = 100 * 1024 * 1024;
 
@@ -99,6 +108,9 @@ pub struct Document {
     pub sha256: Sha256,
     /// When a picture was taken, as the device said.
     pub taken_at: Option<Timestamp>,
+    /// The bytes as the camera made them, where the device sent a smaller picture: whoever has the phone can prove it.
+    #[serde(default)]
+    pub original_sha256: Option<Sha256>,
     /// Object key in the bucket.
     pub object_key: String,
     /// Upload id of a multipart upload that is not complete.
@@ -186,7 +198,7 @@ impl Document {
             Some(Mismatch::Size)
         } else if arrived.sha256 != self.sha256 {
             Some(Mismatch::Hash)
-        } else if arrived.content_type != Some(self.content_type) {
+        } else if !arrived.content_type.is_some_and(|real| self.content_type.fits(real)) {
             Some(Mismatch::Type)
         } else {
             None

@@ -65,6 +65,30 @@ async fn a_mismatch_is_quarantined() {
     assert!(checked["quarantine_reason"].as_str().is_some());
 }
 
+// A voice note comes in the container that phones record it in; a picture made smaller names its original; a script that
+// calls itself a voice note is set aside.
+#[tokio::test]
+async fn a_voice_note_is_taken_and_an_original_is_named() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    let who = world.person("jia-reporter");
+    let voice = b"\0\0\0\x24ftypisom\0\0\x02\0isomiso6 and sound".to_vec();
+    let film = b"\0\0\0\x14ftypM4A \0\0\x02\0 sound that calls itself a film".to_vec();
+    let (sound, wrong) =
+        (announce(&who, &claim, &voice, "audio/mp4").await, announce(&who, &claim, &film, "video/mp4").await);
+    assert!(put(&who, &sound, voice).await.is_success() && put(&who, &wrong, film).await.is_success());
+    world.settle().await;
+    assert_eq!(state(&who, &sound).await["state"], "verified");
+    assert_eq!(state(&who, &wrong).await["quarantine"], "type");
+    let (small, large) = (photo(3), photo(4));
+    let ask = json!({ "claim": claim, "kind": "scene_photo", "file_name": "现场.jpg", "content_type": "image/jpeg", "size": small.len(),
+        "sha256": sha256(&small), "taken_at": "2026-03-01T02:03:04Z", "original_sha256": sha256(&large) });
+    let document = who.post("/v1/documents", ask).await.ok();
+    let said = state(&who, &document).await;
+    assert_eq!((&said["original_sha256"], &said["taken_at"]), (&json!(sha256(&large)), &json!("2026-03-01T02:03:04Z")));
+}
+
 // A film goes in parts; a lost link is renewed, parts that were sent stay, and completing twice is harmless.
 #[tokio::test]
 async fn a_film_goes_in_parts() {

@@ -2572,6 +2572,7 @@ export interface components {
             file_name: components["schemas"]["Line"];
             /** @description What it shows. */
             kind: components["schemas"]["DocumentKind"];
+            original_sha256?: components["schemas"]["Sha256"] | null;
             /** @description SHA-256 of its bytes. */
             sha256: components["schemas"]["Sha256"];
             /**
@@ -3308,6 +3309,7 @@ export interface components {
             id: components["schemas"]["DocumentId"];
             /** @description What it shows. */
             kind: components["schemas"]["DocumentKind"];
+            original_sha256?: components["schemas"]["Sha256"] | null;
             quarantine?: components["schemas"]["Mismatch"] | null;
             /** @description The same in words. */
             quarantine_reason?: string | null;
@@ -4385,6 +4387,7 @@ export interface components {
                 id: components["schemas"]["DocumentId"];
                 /** @description What it shows. */
                 kind: components["schemas"]["DocumentKind"];
+                original_sha256?: components["schemas"]["Sha256"] | null;
                 quarantine?: components["schemas"]["Mismatch"] | null;
                 /** @description The same in words. */
                 quarantine_reason?: string | null;

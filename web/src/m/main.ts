@@ -2,7 +2,7 @@ import '@/ui/base.css'
 import './phone.css'
 import { createApp, watch } from 'vue'
 import { lang, speak } from '@/lib/i18n'
-import { handsOver, onOtherPerson, returned, subject } from '@/lib/session'
+import { handsOver, onOtherPerson, returned, who } from '@/lib/session'
 import { LINK } from '@/ui/link'
 import App from './App.vue'
 import { remember } from './known'
@@ -22,7 +22,7 @@ async function open(): Promise<void> {
   await openRouter()
   createApp(App).provide(LINK, Link).mount('#app')
   startOutbox()
-  watch(subject, () => void flush())
+  watch(who, () => void flush())
 }
 if (!handsOver()) void open()
 

@@ -12,7 +12,7 @@ const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 const launch = { executablePath: BROWSER, args: flags, chromiumSandbox: false }
 const looks = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
 
-export const openBrowser = () => chromium.launch(launch)
+export const openBrowser = (more = []) => chromium.launch({ ...launch, args: [...flags, ...more] })
 /** A browser whose profile lies in a folder, so that it can be killed and opened again. */
 export const openProfile = (folder, options = {}) => chromium.launchPersistentContext(folder, { ...launch, ...looks, viewport: PHONE, isMobile: true, hasTouch: true, ...options })
 
@@ -46,6 +46,21 @@ export async function signIn(page, person, at = '/') {
   await page.waitForURL(/\/authorize/)
   await pick(page, person)
   await page.waitForURL((url) => !/\/authorize|\/signed-in/.test(url.pathname))
+}
+
+/** Goes to an address inside the application, as a link does: a reload would end the session. */
+export const go = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState({ own: true }, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+/** Home and back, as a thumb does it: a reload would end the session. */
+export async function again(page) {
+  const path = new URL(page.url()).pathname
+  for (const to of ['/', path]) {
+    await go(page, to)
+    await page.locator(to === '/' ? '[data-test=report]' : '.load').first().waitFor()
+  }
 }
 
 /** The checks of every screen: axe without a finding, text of 16 px, targets of 44 px, nothing that scrolls sideways. In
@@ -88,18 +103,31 @@ export async function goodScreen(page, name) {
   assert.deepEqual(result, { axe: [], small: [], narrow: [], wide: [] }, `${name}: ${JSON.stringify(result, null, 1)}`)
 }
 
+/** What is wider than the screen. */
+export const sideways = (page) =>
+  page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth + 1) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.unseen,.scroll,[role=tablist]'))
+    return wide.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 30)}`)
+  })
+
 /** A true JPEG of some size, drawn by the browser itself. */
-export async function jpeg(page, width = 640, height = 480, seed = 1) {
-  const text = await page.evaluate(async ([w, h, n]) => {
+export async function jpeg(page, width = 640, height = 480, seed = 1, quality = 0.9) {
+  const text = await page.evaluate(async ([w, h, n, q]) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h })
     const pen = canvas.getContext('2d')
     for (let at = 0; at < 200; at++) {
       pen.fillStyle = `hsl(${(at * 37 * n) % 360} 60% ${30 + (at % 50)}%)`
       pen.fillRect((at * 53 * n) % w, (at * 97) % h, w / 5, h / 5)
     }
-    const url = canvas.toDataURL('image/jpeg', 0.9)
+    // A fine grain, so that a large picture has the bytes of one.
+    for (let at = 0; q > 0.9 && at < (w * h) / 60; at++) {
+      pen.fillStyle = `hsl(${(at * 71 * n) % 360} 80% ${at % 100}%)`
+      pen.fillRect((at * 7919) % w, (at * 104729) % h, 5, 5)
+    }
+    const url = canvas.toDataURL('image/jpeg', q)
     return url.slice(url.indexOf(',') + 1)
-  }, [width, height, seed])
+  }, [width, height, seed, quality])
   return { name: `photo-${seed}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(text, 'base64') }
 }
 

@@ -70,6 +70,43 @@ test('a file waits for its report, and somebody else at the phone does not send 
   expect((jobs.value.find(({ id }) => id === file.id) as FileJob).state).toBe('waiting')
 })
 
+test('a call waits for the one before it, names the version that one made, and carries the documents of its files', async () => {
+  const sent: [string, string | null, unknown][] = []
+  let down = true
+  server = async (request) => {
+    if (down) throw new TypeError('network')
+    const { pathname } = new URL(request.url)
+    if (request.method === 'GET') return new Response(JSON.stringify({ id: 'document_9', state: 'verified', file_name: 'a.jpg' }))
+    sent.push([pathname, request.headers.get('if-match'), await request.json()])
+    return new Response('{}', { headers: { etag: pathname.endsWith('check-in') ? '"3"' : '"4"' } })
+  }
+  const checkIn = callJob('签到', '/v1/bookings/b/check-in', {}, '/services/b', { match: '"2"' })
+  const file = { ...fileJob({ id: 'f9', name: 'a.jpg', size: 3 }, { booking: 'b' }, 'service_evidence'), state: 'done' as const, document: 'document_9' }
+  const record = callJob('报告', '/v1/bookings/b/complete', { report: `file:${file.id}` }, '/services/b', { match: '"2"', after: checkIn.id })
+  await enqueue([checkIn, record])
+  await change([['jobs', file.id, file]])
+  await flush()
+  expect(sent).toEqual([])
+  down = false
+  await flush()
+  expect(sent).toEqual([['/v1/bookings/b/check-in', '"2"', {}], ['/v1/bookings/b/complete', '"3"', { report: 'document_9' }]])
+})
+
+test('a call whose file is still looked at waits; what was changed meanwhile is told apart from what is wrong', async () => {
+  let state = 'awaiting_upload'
+  server = async (request) =>
+    request.method === 'GET' ? new Response(JSON.stringify({ id: 'd', state, file_name: 'a.jpg' })) : new Response(JSON.stringify({ code: 'stale', detail: '已更新' }), { status: 412 })
+  const file = { ...fileJob({ id: 'f10', name: 'a.jpg', size: 3 }, { booking: 'b' }, 'service_evidence'), state: 'done' as const, document: 'd' }
+  await change([['jobs', file.id, file]])
+  const record = callJob('报告', '/v1/bookings/b/complete', { report: `file:${file.id}` }, '/services/b', { match: '"2"' })
+  await enqueue([record])
+  await flush()
+  expect(await get('jobs', record.id)).toMatchObject({ state: 'waiting', tries: 0 })
+  state = 'verified'
+  await flush()
+  expect(await get('jobs', record.id)).toMatchObject({ state: 'refused', why: 'stale' })
+})
+
 /** A bucket that answers PUTs by a script. */
 function bucket(script: (url: string) => { status: number; etag?: string } | 'cut') {
   const puts: string[] = []

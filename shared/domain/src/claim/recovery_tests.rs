@@ -22,6 +22,7 @@ fn document(n: u128) -> Document {
         size: 1,
         sha256: "a".repeat(64).parse().unwrap(),
         taken_at: None,
+        original_sha256: None,
         object_key: String::new(),
         upload_id: None,
         sender_org: None,

@@ -35,6 +35,9 @@ const PENDING: Schemas['ClockState'][] = ['running', 'warning', 'overdue', 'paus
 export const comingOf = (of: Whole) => of.clocks.filter(({ state }) => PENDING.includes(state)).sort((a, b) => a.due_at.localeCompare(b.due_at))
 export const nextOf = (of: Whole) => comingOf(of).find((one) => !['unit_report', 'casualty_window', 'limitation'].includes(one.clock) && one.state !== 'paused')
 
+/** The unit's own duty by law; nobody here learns that it was done. */
+export const dutyOf = (of: Whole) => (of.claim.state === 'open' ? of.clocks.find((one) => one.clock === 'unit_report' && PENDING.includes(one.state)) : undefined)
+
 /** Documents that were asked for and have not come. */
 export function missingOf(of: Whole): Schemas['MissingView'][] {
   const here = new Set(of.documents.filter(({ state }) => state !== 'quarantined').map(({ kind }) => kind))
@@ -62,10 +65,11 @@ export function stagesOf(of: Whole): [name: 'sReport' | 'sContact' | 'sCover' | 
   ]
 }
 
-/** One thing that happened is told by each thing it changed: shown once. */
+/** One thing that happened is told by each thing it changed: shown once. What has no words is the machine's own affair. */
 export function once(happened: Schemas['HappenedView'][]): Schemas['HappenedView'][] {
   const seen = new Set<string>()
   return happened.filter(({ at, event, text_zh: text }) => {
+    if (!text) return false
     const key = `${at} ${event} ${text ?? ''}`
     return seen.has(key) ? false : seen.add(key)
   })

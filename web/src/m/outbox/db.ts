@@ -15,6 +15,8 @@ export interface KeptFile {
   size: number
   sha256: string
   takenAt: string | null
+  /** SHA-256 of the picture as the camera made it, where a smaller one is sent. */
+  original?: string | null
 }
 interface Shape extends DBSchema {
   drafts: { key: string; value: Draft | RecordDraft }

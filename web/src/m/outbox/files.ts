@@ -1,6 +1,7 @@
 // A photo or document on its way into the phone's store: made smaller where that saves minutes, with its SHA-256.
 import { newKey } from '@/lib/ids'
 import { put, type KeptFile } from './db'
+import { takenAt } from './taken'
 
 /** What the API takes, by name ending where the phone does not say the type. */
 const TYPES: Record<string, string> = {
@@ -65,7 +66,9 @@ export async function keepFile(file: File): Promise<KeptFile> {
     type: blob.type,
     size: blob.size,
     sha256: await sha256(blob),
-    takenAt: file.lastModified ? new Date(file.lastModified).toISOString() : null,
+    // What is redrawn loses what the camera wrote into it: kept beside it, with the sum of the picture as it was.
+    takenAt: (await takenAt(file)) ?? (file.lastModified ? new Date(file.lastModified).toISOString() : null),
+    original: blob.size === file.size ? null : await sha256(file),
   }
   await put('files', kept.id, kept).catch(() => {
     throw new BadFile('space')

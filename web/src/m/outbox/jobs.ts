@@ -5,7 +5,7 @@
 import { computed, reactive, shallowRef } from 'vue'
 import { asFailure, Failure } from '@/lib/failure'
 import { newKey } from '@/lib/ids'
-import { accessToken, subject, who } from '@/lib/session'
+import { accessToken, again, subject, who } from '@/lib/session'
 import { call, quietly, type Schemas } from '@/lib/wire'
 import { all, change, get, put } from './db'
 import { sendBytes } from './upload'
@@ -25,7 +25,7 @@ interface Base {
 export interface ReportJob extends Base {
   kind: 'report'
   body: Schemas['ReportClaim']
-  receipt?: { no: string; claim: string; at: string; matched: boolean; alike: string[] }
+  receipt?: { no: string; claim: string; at: string; matched: boolean; alike: { no: string; claim: string }[] }
 }
 export interface FileJob extends Base {
   kind: 'file'
@@ -126,7 +126,7 @@ export async function retry(job: Job): Promise<void> {
 async function sendReport(job: ReportJob): Promise<Job> {
   const kept = await quietly<Schemas['ReceiptOfClaim']>('/v1/claims', job.body, job.id)
   const { claim, matched, possible_duplicates: alike } = kept
-  const receipt = { no: claim.receipt_no, claim: claim.id, at: claim.reported_at, matched, alike: alike.map((one) => one.receipt_no) }
+  const receipt = { no: claim.receipt_no, claim: claim.id, at: claim.reported_at, matched, alike: alike.map((one) => ({ no: one.receipt_no, claim: one.claim })) }
   return { ...job, state: 'done', receipt }
 }
 
@@ -135,7 +135,7 @@ async function sendFile(job: FileJob): Promise<Job> {
   const file = await get('files', job.file)
   const booking = job.booking ?? null
   if ((!claim && !booking) || !file) throw new Failure('invalid', { detail: 'file' })
-  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim }
+  const body: Schemas['AnnounceDocument'] = { claim: claim ?? null, booking, kind: job.what, file_name: file.name, content_type: file.type as Schemas['ContentType'], size: file.size, sha256: file.sha256, taken_at: file.takenAt, victim: job.victim, ...(file.original ? { original_sha256: file.original } : {}) }
   const document = job.document
   const links = (id: string) => quietly<Schemas['DocumentView']>(`/v1/documents/${id}/links`, {})
   let view = document ? await links(document) : await quietly<Schemas['DocumentView']>('/v1/documents', body, job.id)
@@ -213,7 +213,9 @@ async function pass(): Promise<boolean> {
       const lost = now.kind === 'file' && '/parts' in failure.fields && now.tries < 3
       if (lost) now = { ...(now as FileJob), parts: {}, completeKey: newKey() }
       const state = lost || failure.passing || failure.kind === 'signed-out' ? ('waiting' as const) : ('refused' as const)
-      await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' ? 'stale' : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
+      await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' || failure.kind === 'signed-out' ? failure.kind : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
+      // The session has ended: sign in over the page, and it goes on.
+      if (failure.kind === 'signed-out' && who.value) void again().catch(() => undefined)
       if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return false
     }
   }

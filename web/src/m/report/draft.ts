@@ -3,11 +3,11 @@ import { reactive, ref, watch } from 'vue'
 import type { Schemas } from '@/lib/wire'
 import { newKey } from '@/lib/ids'
 import { subject } from '@/lib/session'
-import { fromInput } from '@/lib/when'
+import { fromInput, today } from '@/lib/when'
 import { drop, get, put } from '../outbox/db'
 
 export const SLOTS = ['scene', 'damage', 'cause', 'papers'] as const
-export type Slot = (typeof SLOTS)[number] | 'more'
+export type Slot = (typeof SLOTS)[number] | 'more' | 'voice'
 export interface Photo {
   slot: Slot
   file: string
@@ -27,20 +27,24 @@ export interface Draft {
   deaths: number
   injured: number
   missing: number
-  when: 'now' | 'at' | 'unknown'
+  when: 'now' | 'today' | 'at' | 'unknown'
   at: string
+  /** The time of today, where it was earlier today. */
+  clock: string
   place: string
   position: [number, number] | null
   note: string
   photos: Photo[]
   name: string
   phone: string
+  /** Somebody else who can be called. */
+  other: string
 }
 const NAME = 'report'
 
 const fresh = (): Draft => ({
   key: newKey(), owner: subject.value, step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
-  when: 'now', at: '', place: '', position: null, note: '', photos: [], name: '', phone: '',
+  when: 'now', at: '', clock: '', place: '', position: null, note: '', photos: [], name: '', phone: '', other: '',
 })
 
 /** The report at hand; `begun` says whether there is one to go on with. */
@@ -96,6 +100,7 @@ export const foreign = (): boolean => draft.owner !== null && subject.value !== 
 
 export function occurredAt(of: Draft): Date | null {
   if (of.when === 'unknown') return null
+  if (of.when === 'today') return fromInput(`${today(new Date(of.openedAt))}T${of.clock}`)
   return of.when === 'now' ? new Date(of.openedAt) : fromInput(of.at)
 }
 
@@ -110,7 +115,7 @@ export function reportOf(of: Draft): Schemas['ReportClaim'] {
     serious_injuries: 0,
     other_injured: of.injured,
     missing: of.missing,
-    description: of.note.trim() || null,
+    description: [of.note.trim(), of.other.trim() && `另一位联系人：${of.other.trim()}`].filter(Boolean).join('\n') || null,
     reporter: { name: of.name.trim(), phone: of.phone.trim() },
     policy: of.policy,
     insurer: of.policy ? null : of.insurer,

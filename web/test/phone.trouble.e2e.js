@@ -1,0 +1,165 @@
+// What a frightened person runs into: no position, no room on the phone, a form left half-way, a second report of the same
+// accident, somebody else's change.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { addPhotos, claimsAt, fill, next, receiptNo } from './e2e/report.js'
+import { startStack } from './e2e/stack.js'
+
+let stack
+let browser
+let policy
+before(async () => {
+  ;[stack, browser] = await Promise.all([startStack(), openBrowser()])
+  policy = await stack.policy()
+})
+after(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+const button = (page, name) => page.getByRole('button', { name, exact: true })
+const submit = (page) => button(page, '提交报案').click()
+
+test('the phone gives no position: said so, and the place is written; the telephone stands on every screen', async () => {
+  const page = await openPage(browser, stack.origin)
+  await signIn(page, 'jia-reporter')
+  await page.locator('[data-test=report]').click()
+  const call = () => page.getByRole('link', { name: /电话报案/ }).waitFor()
+  await call()
+  await page.getByText('触电', { exact: true }).click()
+  await next(page)
+  await call()
+  await button(page, '用手机定位').click()
+  await page.getByText('没有定到位，请直接写地点').waitFor()
+  await goodScreen(page, 'no position')
+  await page.getByText('今天早些时候').click()
+  await next(page)
+  await page.getByText('请选日期和时间').waitFor()
+  await page.getByLabel('几点（北京时间）').fill('00:00')
+  await page.getByLabel('地点', { exact: true }).fill('没有定位的车间')
+  await next(page)
+  await call()
+  await next(page)
+  await call()
+  await page.getByLabel('姓名').fill('张工')
+  await page.getByLabel('手机号').fill('13900139000')
+  await page.getByLabel(/另一位联系人/).fill('李工 13800138000')
+  await next(page)
+  await call()
+  await submit(page)
+  await receiptNo(page)
+  await call()
+  const [claim] = await claimsAt(stack, '没有定位的车间')
+  assert.match(claim.description, /另一位联系人：李工 13800138000/)
+  // Midnight in Beijing.
+  assert.match(claim.occurred_at, /T16:00:00Z$/)
+  await page.context().close()
+})
+
+test('no room for photos: the text goes at once, photos later', async () => {
+  const page = await openPage(browser, stack.origin)
+  // Chromium throws this where the disk has no room left.
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'files') throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, args)
+    }
+  })
+  await signIn(page, 'jia-reporter')
+  await page.locator('[data-test=report]').click()
+  await page.getByText('坍塌', { exact: true }).click()
+  await next(page)
+  await page.getByLabel('地点', { exact: true }).fill('没有空间的车间')
+  await next(page)
+  await page.getByLabel('拍 现场全景').setInputFiles(await jpeg(page, 320, 240, 6))
+  await page.getByText('手机空间不足：先发送文字，照片稍后补传').waitFor()
+  await goodScreen(page, 'no room')
+  await next(page)
+  await page.getByLabel('姓名').fill('张工')
+  await page.getByLabel('手机号').fill('13900139000')
+  await next(page)
+  await submit(page)
+  await receiptNo(page)
+  assert.equal((await claimsAt(stack, '没有空间的车间')).length, 1)
+  await page.context().close()
+})
+
+test('left half-way: go on where it was, or start again with nothing left of it', async () => {
+  const page = await openPage(browser, stack.origin)
+  await page.goto('/')
+  await page.locator('[data-test=report]').click()
+  await page.getByText('坍塌', { exact: true }).click()
+  await next(page)
+  await page.getByLabel('地点', { exact: true }).fill('半途车间')
+  await next(page)
+  await addPhotos(page, [await jpeg(page, 300, 200, 5)])
+  // Back never loses anything.
+  for (const heading of ['什么时候，在哪里？', '发生了什么？']) {
+    await button(page, '返回').click()
+    await page.getByRole('heading', { name: heading }).waitFor()
+  }
+  await button(page, '返回').click()
+  await page.getByRole('heading', { name: '继续上次填写' }).waitFor()
+  await goodScreen(page, 'go on or start again')
+  await button(page, '继续上次填写').click()
+  await next(page)
+  assert.equal(await page.getByLabel('地点', { exact: true }).inputValue(), '半途车间')
+  await button(page, '返回').click()
+  await button(page, '返回').click()
+  await button(page, '重新开始').click()
+  await page.getByRole('heading', { name: '发生了什么？' }).waitFor()
+  assert.equal(await page.getByRole('radio', { checked: true }).count(), 0)
+  const files = await page.evaluate(() => new Promise((resolve) => {
+    const open = indexedDB.open('anze')
+    open.onsuccess = () => (open.result.transaction('files').objectStore('files').count().onsuccess = (event) => resolve(event.target.result))
+  }))
+  assert.equal(files, 0, 'the photo of the report that was dropped is gone')
+  await page.context().close()
+})
+
+test('a second report of the same accident: asked after the receipt, and the head takes the second one back', async () => {
+  const place = '重复车间'
+  const first = await stack.claim('jia-reporter', policy.id, { place: { text: place }, deaths: 0 })
+  const page = await openPage(browser, stack.origin)
+  await signIn(page, 'jia-manager')
+  await fill(page, { place })
+  await submit(page)
+  const no = await receiptNo(page)
+  await page.getByText(/已有 \d 件相似报案，是同一事故吗/).waitFor()
+  const offered = page.locator('[data-test=alike]', { hasText: first.receipt_no })
+  await offered.getByText(place).waitFor()
+  await goodScreen(page, 'a similar report')
+  await offered.getByRole('button', { name: '是同一事故', exact: true }).click()
+  await goodScreen(page, 'take the second back')
+  await button(page, '撤回重复的这一件').click()
+  await page.getByText(`回执号 ${first.receipt_no}`).waitFor()
+  const mine = (await claimsAt(stack, place)).find((claim) => claim.receipt_no === no)
+  assert.equal(mine.state, 'withdrawn')
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
+
+test('somebody else corrected the same person meanwhile: both values are shown, and the one who saves picks', async () => {
+  const claim = await stack.claim('jia-reporter', policy.id, { place: { text: '同改车间' } })
+  const path = `/v1/claims/${claim.id}/victims`
+  const victim = await stack.post('an-handler', path, { name: '李某', relation: 'employee', outcome: 'injured' })
+  const page = await openPage(browser, stack.origin)
+  await page.goto(`/claims/${claim.id}/victims/${victim.id}`)
+  await page.locator('button[value="jia-reporter"]').click()
+  await page.getByLabel('姓名', { exact: true }).fill('李大某')
+  await stack.change('an-handler', 'PUT', `${path}/${victim.id}`, `${path}/${victim.id}`, { name: '李某', relation: 'employee', outcome: 'dead' })
+  await button(page, '保存').click()
+  await page.getByText('别人刚改过这里').waitFor()
+  await page.getByText('情况：您填的').waitFor()
+  await goodScreen(page, 'two values')
+  assert.equal(await page.getByLabel('姓名', { exact: true }).inputValue(), '李大某', 'what was typed is still there')
+  await page.getByRole('button', { name: /用现在的 ?情况/ }).click()
+  await button(page, '保存').click()
+  await page.getByRole('link', { name: '登记一人' }).waitFor()
+  await page.getByText('李大某').waitFor()
+  const now = await stack.get('an-handler', `${path}/${victim.id}`)
+  assert.deepEqual([now.name, now.outcome], ['李大某', 'dead'])
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
