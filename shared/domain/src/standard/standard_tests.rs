@@ -153,6 +153,7 @@ fn document(
         sha256: "0".repeat(64).parse().unwrap(),
         taken_at: None,
         object_key: "k".into(),
+        original_sha256: None,
         upload_id: None,
         sender_org: None,
         sender: "x".into(),
