@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    for folder in ["calendar", "catalogue", "products", "rulebook"] {
+    for folder in ["calendar", "catalogue", "products", "rulebook", "standard"] {
         println!("cargo:rerun-if-changed={folder}");
         fs::create_dir_all(out.join(folder))?;
         for entry in fs::read_dir(folder)? {

@@ -134,6 +134,51 @@ async fn foreign_and_wrong_ids_are_not_found() {
     assert_eq!(foreign.seen("\"1\"").send().await.problem(404), "not-found");
 }
 
+// R-C1: a report for an insurer that does not exist is lost to nobody: any insurer finds it among the unmatched ones.
+#[tokio::test]
+async fn a_report_for_nobody_is_found_by_everybody() {
+    let world = World::new().await;
+    for named in ["nosuch", "jia", "xiehui"] {
+        let mut body = report("甲厂", "fall", 1);
+        body["insurer"] = json!(named);
+        let claim = text(&reports(&world.person("jia-reporter"), body).await.ok()["claim"]["id"]);
+        for handler in ["an-handler", "tai-handler"] {
+            let seen = world.person(handler).get(&format!("/v1/claims/{claim}")).await.ok();
+            assert_eq!(seen["insurer"], Value::Null, "{named}");
+        }
+    }
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let mut body = report("甲厂", "fall", 1);
+    body["insurer"] = json!("anping");
+    let claim = text(&reports(&world.person("jia-reporter"), body).await.ok()["claim"]["id"]);
+    assert_eq!(world.person("tai-handler").get(&format!("/v1/claims/{claim}")).await.problem(404), "not-found");
+    let matched = world.person("an-handler").act(&claim, "policy", json!({ "policy": policy })).await;
+    matched.ok();
+    world.is_quiet().await;
+}
+
+// No insurer carries a unit's report off into another unit's file.
+#[tokio::test]
+async fn a_units_report_stays_the_units() {
+    let world = World::new().await;
+    let mut other = tests::people::policy_of_year("T-1", 2026, "800000", "5000000", "8000000");
+    let year = domain::time::beijing_day(world.stack().clock().now()).year();
+    other["period"] = json!({ "from": format!("{year}-01-01"), "to": format!("{year}-12-31") });
+    other["enterprise"]["org"] = json!("yi");
+    other["enterprise"]["credit_code"] = json!(tests::people::credit_code(2));
+    let other = text(&world.person("tai-underwriter").post("/v1/policies", other).await.ok()["id"]);
+    let claim = text(&reports(&world.person("jia-reporter"), report("甲厂", "fall", 1)).await.ok()["claim"]["id"]);
+    let taken = world.person("tai-handler").act(&claim, "policy", json!({ "policy": other })).await;
+    assert_eq!(taken.problem(422), "policy-of-another-unit");
+    world.person("jia-reporter").get(&format!("/v1/claims/{claim}")).await.ok();
+    // A contractor that names the insured unit's code meant that unit.
+    let mut named = report("甲厂", "fall", 1);
+    named["credit_code"] = json!(tests::people::credit_code(2));
+    let claim = text(&reports(&world.person("jia-reporter"), named).await.ok()["claim"]["id"]);
+    world.person("tai-handler").act(&claim, "policy", json!({ "policy": other })).await.ok();
+    world.is_quiet().await;
+}
+
 // Idempotency (DESIGN section 5): same key and body, the first answer byte for byte; another body, 422; another person's
 // key is another key.
 #[tokio::test]

@@ -8,8 +8,21 @@ use domain::Rulebook;
 use domain::access::Action;
 use domain::claim::clocks::{Clock, clocks};
 use domain::id::ClaimId;
+use domain::standard::{TermSource, Terms};
 use serde::Serialize;
 use utoipa::ToSchema;
+
+/// Who set the time of a clock.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SetBy {
+    /// The law, or this product's rulebook.
+    Law,
+    /// The association's claim standard.
+    Standard,
+    /// The insurer's own promise.
+    Promise,
+}
 
 /// A clock (时限).
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -36,6 +49,12 @@ pub struct ClockView {
     pub paused_since: Option<wire::Time>,
     /// Where it stands.
     pub state: wire::ClockState,
+    /// Who set its time: `law` (law or rulebook), `standard` (the association's), `promise` (the insurer's own, quicker).
+    pub set_by: SetBy,
+    /// The version of the association's standard that the claim keeps.
+    pub standard: Option<wire::Name>,
+    /// The insurer's promise that is quicker.
+    pub promise: Option<wire::PromiseId>,
     /// The rule and its clause.
     pub basis: Vec<BasisView>,
 }
@@ -43,8 +62,18 @@ pub struct ClockView {
 impl ClockView {
     /// The view of a clock.
     #[must_use]
-    pub fn of(clock: &Clock, book: &Rulebook) -> Self {
+    pub fn of(clock: &Clock, terms: Option<&Terms>, book: &Rulebook) -> Self {
+        let (set_by, promise) = match &clock.from {
+            None => (SetBy::Law, None),
+            Some(TermSource::Standard) => (SetBy::Standard, None),
+            Some(TermSource::Promise { promise }) => (SetBy::Promise, Some((*promise).into())),
+        };
+        let rules: &[&str] =
+            if clock.from.is_some() && clock.rule != "R-C23" { &[clock.rule, "R-C23"] } else { &[clock.rule] };
         Self {
+            set_by,
+            promise,
+            standard: clock.from.as_ref().and(terms).map(|terms| terms.standard.clone().into()),
             label: clock.name.label().to_owned(),
             clock: clock.name.into(),
             started_at: clock.started_at.into(),
@@ -56,7 +85,7 @@ impl ClockView {
             met_late: clock.met_late(),
             paused_since: clock.paused_since.map(Into::into),
             state: clock.state.into(),
-            basis: basis(book.basis(&[clock.rule])),
+            basis: basis(book.basis(rules)),
         }
     }
 }
@@ -68,6 +97,7 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?;
     let book = room.book();
     let all = clocks(&claim.value, book, &room.calendar, room.now());
-    let views = all.into_iter().map(|clock| ClockView::of(&clock, book));
+    let terms = claim.value.terms.as_ref();
+    let views = all.into_iter().map(|clock| ClockView::of(&clock, terms, book));
     Reply::ok(views.collect::<Vec<_>>()).answer()
 }

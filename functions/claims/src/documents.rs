@@ -2,6 +2,7 @@
 
 use crate::load;
 use crate::policy::Nothing;
+use crate::required;
 use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Reply, Room, Seen, wire};
 use axum::extract::State;
@@ -10,14 +11,19 @@ use domain::access::Action;
 use domain::claim::documents::{DocumentRequest, Missing};
 use domain::id::ClaimId;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
 /// What is missing, all at once (一次性通知).
 #[derive(Clone, Debug, Deserr, ToSchema)]
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct RequestDocuments {
-    /// Every document that is missing.
+    /// Every document that is missing, beside those of the standard.
+    #[deserr(default)]
     pub items: Vec<MissingAsk>,
+    /// `true`: also everything that the association's standard asks for this claim and that is not there.
+    #[deserr(default)]
+    pub by_standard: bool,
     /// Why a further request is made; needed from the second on.
     #[deserr(default)]
     pub reason: Option<wire::Note>,
@@ -91,14 +97,21 @@ pub async fn request(
     seen: Seen,
     act: Act<RequestDocuments>,
 ) -> Answer {
+    let asked = act.body.items.iter().map(|item| Missing {
+        kind: item.kind.0,
+        why: item.why.0.clone(),
+        from_whom: item.from_whom.as_ref().map(|from| from.0.clone()),
+    });
+    let mut items: Vec<Missing> = asked.collect();
+    if act.body.by_standard {
+        let claim = load::claim(&room, &act.caller, Action::RequestDocuments, id).await?.value;
+        let needed = required::of(&room, &claim).await?;
+        let named: BTreeSet<_> = items.iter().map(|item| item.kind).collect();
+        items.extend(required::missing(&needed).filter(|item| !named.contains(&item.kind)));
+    }
     crate::change(&room, id, seen, &act, Action::RequestDocuments, |claim| {
-        let items = act.body.items.iter().map(|item| Missing {
-            kind: item.kind.0,
-            why: item.why.0.clone(),
-            from_whom: item.from_whom.as_ref().map(|from| from.0.clone()),
-        });
         let reason = act.body.reason.as_ref().map(|reason| reason.0.clone());
-        claim.request_documents(items.collect(), reason, room.book(), room.now())
+        claim.request_documents(items.clone(), reason, room.book(), room.now())
     })
     .await
 }

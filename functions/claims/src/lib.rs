@@ -10,16 +10,21 @@ mod cover;
 mod documents;
 mod duplicates;
 mod endings;
+mod limits;
 mod links;
 mod list;
 mod load;
 mod payees;
 mod payments;
 mod policy;
+mod promises;
 mod propose;
 mod recoveries;
 mod report;
+mod required;
 mod roster;
+mod standards;
+mod terms;
 mod timeline;
 mod times;
 mod triage;
@@ -36,6 +41,7 @@ api::routes! {
     times::read,
     policy::match_policy,
     policy::contact,
+    policy::survey,
     duplicates::list,
     duplicates::merge,
     casualties::record,
@@ -52,6 +58,7 @@ api::routes! {
     unpaid::list,
     documents::request,
     documents::list,
+    required::list,
     documents::supply,
     documents::complete,
     triage::triage,
@@ -81,6 +88,14 @@ api::routes! {
     timeline::decisions,
     timeline::replay,
     clocks::list,
+    standards::list,
+    standards::read,
+    standards::propose,
+    standards::decide_standard,
+    promises::list,
+    promises::read,
+    promises::propose,
+    promises::decide_promise,
     victim_claims::read,
     victim_claims::claim_directly,
 }

@@ -1,6 +1,7 @@
 //! Match a claim to a policy; note the first contact.
 
 use crate::load::{self, scheduled};
+use crate::terms::under;
 use crate::view::ClaimView;
 pub use api::Nothing;
 use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
@@ -43,7 +44,7 @@ pub async fn match_policy(
         let policy = room.store.find::<Policy>(&keys::policy(act.body.policy.0)).await?.ok_or_else(unknown)?;
         let account = room.store.get::<ClaimAccount>(&keys::claim_account(id)).await?;
         let (claim, told) = was.value.match_policy(&policy.value, actor, !account.value.committed.is_zero())?;
-        let claim = scheduled(&room, claim);
+        let claim = scheduled(&room, under(&room, claim).await?);
         let view = ClaimView::of(claim.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
@@ -62,4 +63,12 @@ pub async fn match_policy(
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn contact(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<Nothing>) -> Answer {
     crate::change(&room, id, seen, &act, Action::ContactReporter, |claim| claim.contact(room.now())).await
+}
+
+/// Note that the insurer has looked at the scene.
+#[utoipa::path(post, path = "/v1/claims/{claim_id}/survey", tag = "claims", request_body = Nothing,
+    params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn survey(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<Nothing>) -> Answer {
+    crate::change(&room, id, seen, &act, Action::Survey, |claim| claim.survey(room.book(), room.now())).await
 }

@@ -2,6 +2,7 @@
 
 use crate::duplicates::{SuspectView, around, suspects};
 use crate::load::scheduled;
+use crate::terms::under;
 use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
@@ -14,7 +15,7 @@ use domain::claim::state::accident_day;
 use domain::claim::{Claim, ClaimAccount};
 use domain::id::ClaimId;
 use domain::policy::Policy;
-use domain::{Invalid, Told};
+use domain::{Invalid, OrgId, Told};
 use serde::Serialize;
 use store::{Commit, Entity, PageAsk, keys};
 use utoipa::ToSchema;
@@ -180,8 +181,8 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
         let now = room.now();
         // Neither needs the other: a report waits for the slower one.
         let day = accident_day(act.body.occurred_at.as_ref().map(|at| at.0), now);
-        let (policy, around) = tokio::try_join!(policy_of(&room, &act, now), around(&room, day))?;
-        let insurer = act.body.insurer.as_ref().map(|org| org.0.clone());
+        let (policy, around, insurer) =
+            tokio::try_join!(policy_of(&room, &act, now), around(&room, day), insurer_of(&room, &act))?;
         let (claim, snapshot, told) = Claim::report(
             id,
             act.body.report(),
@@ -192,7 +193,7 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
             room.book(),
             now,
         )?;
-        let claim = scheduled(&room, claim);
+        let claim = scheduled(&room, under(&room, claim).await?);
         let possible_duplicates = suspects(&room, &act.caller, &claim, &around);
         let view = ClaimView::of(claim.clone(), 1, actor, &room);
         let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
@@ -209,6 +210,14 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
         Ok(reply)
     })
     .await
+}
+
+/// The insurer that is named, if it is one: it has policies here. A report for one that does not exist would be nobody's to
+/// find; it is taken as unmatched instead, and any insurer may look (R-C1).
+async fn insurer_of(room: &Room, act: &Act<ReportClaim>) -> Result<Option<OrgId>, Problem> {
+    let Some(named) = act.body.insurer.as_ref().map(|org| &org.0) else { return Ok(None) };
+    let some = room.store.list::<Policy>(&keys::org_list("POLICY", named), &PageAsk::first(1)).await?;
+    Ok(some.items.iter().any(|policy| policy.value.insurer == *named).then(|| named.clone()))
 }
 
 /// The policy that is named, or the only one of the unit that is in force on the day. A policy that is named but not

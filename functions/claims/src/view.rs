@@ -138,7 +138,7 @@ impl ClaimView {
     pub fn of(claim: Claim, version: u64, actor: &Actor, room: &Room) -> Self {
         let (people, book) = (sees_people(actor), room.book());
         let next_deadline = next_deadline(&claim, book, &room.calendar, room.now());
-        let next_deadline = next_deadline.map(|clock| ClockView::of(&clock, book));
+        let next_deadline = next_deadline.map(|clock| ClockView::of(&clock, claim.terms.as_ref(), book));
         let cover_hints = hints(&claim, actor);
         let rules = ["R-B1", claim.track_rule.as_str()];
         let basis = basis(book.basis(&rules));

@@ -1,4 +1,5 @@
 //! The `dead-letters` function.
+#![recursion_limit = "256"]
 
 use dead_letters::DeadLetters;
 use store::Streams;

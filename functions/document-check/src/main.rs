@@ -1,4 +1,5 @@
 //! The `document-check` function.
+#![recursion_limit = "256"]
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), feed::Error> {

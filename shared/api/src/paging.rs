@@ -59,7 +59,7 @@ macro_rules! from_path {
 
 from_path!(
     PolicyId."policy_id", ClaimId."claim_id", VictimId."victim_id", AdvanceId."advance_id", PaymentId."payment_id",
-    DocumentId."document_id", NoticeId."notice_id", AlertId."alert_id", LetterId."letter_id", RecoveryId."recovery_id",
+    DocumentId."document_id", NoticeId."notice_id", AlertId."alert_id", LetterId."letter_id", StandardId."standard_id", PromiseId."promise_id", RecoveryId."recovery_id",
     AgencyId."agency_id", ExpertId."expert_id", StandingId."standing_id", AgreementId."agreement_id", PlanId."plan_id",
     SlotId."slot_id", BookingId."booking_id", PooledId."pooled_id", ProjectId."project_id", LineId."line_id", DisputeId."dispute_id",
     ComplaintId."complaint_id", InspectionId."inspection_id", SituationNoteId."note_id",

@@ -86,6 +86,8 @@ wire_ids! {
     NoticeId: "notice";
     AlertId: "alert";
     LetterId: "letter";
+    StandardId: "standard";
+    PromiseId: "promise";
     LinkId: "link";
     AgencyId: "agency";
     ExpertId: "expert";
@@ -217,6 +219,9 @@ wire_labels! {
     LetterSource: domain::letter::LetterSource;
     LetterState: domain::letter::LetterState;
     Failure: domain::letter::Failure;
+    Step: domain::standard::Step;
+    LimitUnit: domain::standard::LimitUnit;
+    Publication: domain::standard::Publication;
 }
 
 macro_rules! wire_codes {

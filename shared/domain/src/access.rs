@@ -7,6 +7,7 @@ mod agencies;
 mod fee;
 mod operations;
 mod services;
+mod standards;
 mod supervision;
 
 use crate::actor::{Actor, OrgId, OrgKind, Person, Role};
@@ -147,6 +148,11 @@ actions! {
     CloseInspection,
     ReadDeadLetters,
     HandleDeadLetter,
+    Survey,
+    ReadStandards,
+    KeepStandard,
+    ProposePromise,
+    PublishPromise,
 }
 
 /// What is acted on, as far as access depends on it.
@@ -240,6 +246,8 @@ fn person_may(person: &Person, action: Action, to: &Resource) -> Result<(), Acce
             | Action::OpenInspection
             | Action::ListInspections
             | Action::ReadDeadLetters
+            | Action::ReadStandards
+            | Action::KeepStandard
     );
     if !general && !sees(person, action, to) {
         return Err(AccessRefusal::NotFound);
@@ -280,9 +288,16 @@ fn role_may(person: &Person, action: Action) -> bool {
     use Action as A;
     use Role as R;
     let any = |roles: &[Role]| roles.iter().any(|role| person.roles.contains(role));
-    let of_area = [agencies::role_may, fee::role_may, operations::role_may, services::role_may, supervision::role_may]
-        .into_iter()
-        .find_map(|area| area(person.org_kind, action));
+    let of_area = [
+        agencies::role_may,
+        fee::role_may,
+        operations::role_may,
+        services::role_may,
+        supervision::role_may,
+        standards::role_may,
+    ]
+    .into_iter()
+    .find_map(|area| area(person.org_kind, action));
     if let Some(roles) = of_area {
         return any(roles);
     }
@@ -311,6 +326,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             A::ReportClaim
             | A::MatchPolicy
             | A::ContactReporter
+            | A::Survey
             | A::MergeClaims
             | A::RecordCasualties
             | A::RegisterVictims

@@ -94,6 +94,8 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         A::OpenInspection,
         A::ListInspections,
         A::ReadDeadLetters,
+        A::ReadStandards,
+        A::KeepStandard,
     ];
     let open: [(OrgKind, &[Action]); 4] = [
         (OrgKind::Enterprise, &[A::ReadAgency]),
@@ -181,6 +183,9 @@ fn regulators_read_without_people() {
         // The association's operator, not its officers: what could not be carried out, without its people.
         Action::ReadDeadLetters,
         Action::HandleDeadLetter,
+        // The standard is the association's own (R-C23); it changes no claim that was reported.
+        Action::ReadStandards,
+        Action::KeepStandard,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {

@@ -15,6 +15,7 @@ use crate::policy::PolicyFact;
 use crate::refusal::Said;
 use crate::service::ServiceFact;
 use crate::situation::SituationFact;
+use crate::standard::{PromiseFact, StandardFact};
 use crate::watch::WatchFact;
 use jiff::Timestamp;
 
@@ -55,6 +56,10 @@ pub enum What {
     Situation(SituationFact),
     /// To a dead letter.
     Letter(LetterFact),
+    /// To a version of the claim standard.
+    Standard(StandardFact),
+    /// To an insurer's promise.
+    Promise(PromiseFact),
 }
 
 impl What {
@@ -77,6 +82,8 @@ impl What {
             Self::Service(fact) => crate::service::tell::sentence(fact),
             Self::Agency(fact) => crate::agency::tell::sentence(fact),
             Self::Letter(fact) => fact.sentence(),
+            Self::Standard(fact) => fact.sentence(),
+            Self::Promise(fact) => fact.sentence(),
             Self::Policy(_) | Self::Document(_) | Self::Notice(_) | Self::Situation(_) => None,
         }
     }
@@ -204,6 +211,18 @@ impl From<ConductFact> for What {
 impl From<WatchFact> for What {
     fn from(fact: WatchFact) -> Self {
         Self::Watch(fact)
+    }
+}
+
+impl From<StandardFact> for What {
+    fn from(fact: StandardFact) -> Self {
+        Self::Standard(fact)
+    }
+}
+
+impl From<PromiseFact> for What {
+    fn from(fact: PromiseFact) -> Self {
+        Self::Promise(fact)
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Checklists {
 }
 
 static SHIPPED: LazyLock<Checklists> =
-    LazyLock::new(|| toml::from_str(include_str!("../catalogue/focus-2026-1.toml")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(crate::data::shipped!("catalogue/focus-2026-1")).unwrap_or_default());
 
 /// The checklists that ship with the product.
 #[must_use]

@@ -87,6 +87,10 @@ ids! {
     AlertId, AlertKind = "alert";
     /// A dead letter (死信).
     LetterId, LetterKind = "letter";
+    /// A version of the claim standard (理赔服务标准).
+    StandardId, StandardKind = "standard";
+    /// An insurer's promise (服务承诺).
+    PromiseId, PromiseKind = "promise";
     /// A signed link for a victim or a family (家属链接).
     LinkId, LinkKind = "link";
     /// A safety-service agency (安全生产技术服务机构).

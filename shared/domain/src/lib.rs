@@ -34,6 +34,7 @@ pub mod reply;
 pub mod rulebook;
 pub mod service;
 pub mod situation;
+pub mod standard;
 pub mod text;
 pub mod time;
 pub mod value;

@@ -218,6 +218,13 @@ pub struct Rulebook {
 #[error("rulebook: {0}")]
 pub struct BadRulebook(String);
 
+impl BadRulebook {
+    /// What is wrong, in words.
+    pub(crate) fn of(what: &str) -> Self {
+        Self(what.to_owned())
+    }
+}
+
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileShape {

@@ -18,6 +18,7 @@ pub mod fee;
 pub mod inspection;
 pub mod letter;
 pub mod pool;
+pub mod standard;
 pub mod supervision;
 pub mod training;
 pub mod watch;

@@ -7,4 +7,5 @@ mod life;
 mod payees;
 mod recovery;
 mod roster;
+mod standard;
 mod times;

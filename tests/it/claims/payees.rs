@@ -119,7 +119,9 @@ async fn the_claim_says_what_to_look_at_and_what_is_due_next() {
     assert_eq!((&own["cover_hints"], &own["next_deadline"]["clock"]), (&json!([]), &json!("first_contact")));
     handler.act(&claim, "contact", json!({})).await.ok();
     let listed = handler.get("/v1/claims").await.ok();
-    assert_eq!(listed["items"][0]["next_deadline"]["clock"], "advance_target");
+    assert_eq!(listed["items"][0]["next_deadline"]["clock"], "survey");
+    handler.act(&claim, "survey", json!({})).await.ok();
+    assert_eq!(handler.get(&path).await.ok()["next_deadline"]["clock"], "advance_target");
     handler.act(&claim, "coverage", json!({ "decision": "covered", "reason": "属于" })).await.ok();
     assert_eq!(handler.get(&path).await.ok()["cover_hints"], json!([]));
 }

@@ -69,7 +69,7 @@ async fn a_run_stops_in_time_and_the_next_goes_on() {
         }
         assert!(watched.lines + watched.accounts > 0, "a call gets on");
     }
-    assert_eq!((accounts as usize, lines as usize), city.size());
+    assert_eq!([accounts, lines].map(|of| usize::try_from(of).unwrap()), <[usize; 2]>::from(city.size()));
     assert!(calls > 20, "{calls}");
     assert_eq!(outcome(&stack, &city).await, undisturbed(&city).await);
 }

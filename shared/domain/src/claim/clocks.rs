@@ -5,6 +5,7 @@ use super::state::{Claim, ClaimState};
 use super::triage::Track;
 use crate::calendar::Calendar;
 use crate::rulebook::Rulebook;
+use crate::standard::{Step, TermSource};
 use crate::time::{beijing_day, day_end, day_start, days_after, hours_after};
 use jiff::{Timestamp, ToSpan, civil::Date};
 
@@ -13,6 +14,8 @@ crate::labels! {
     pub enum ClockName {
         UnitReport = "unit_report", "企业向监管部门报告（法定 1 小时）";
         FirstContact = "first_contact", "首次联系";
+        Survey = "survey", "现场查勘";
+        DocumentRequest = "document_request", "一次性告知所需材料";
         CasualtyWindow = "casualty_window", "伤亡补报期";
         Assessment = "assessment", "核定";
         Payment = "payment", "履行赔付";
@@ -53,6 +56,8 @@ impl ClockName {
             Self::UnitReport => Owes::Enterprise,
             Self::CasualtyWindow | Self::Limitation => Owes::Nobody,
             Self::FirstContact
+            | Self::Survey
+            | Self::DocumentRequest
             | Self::Assessment
             | Self::Payment
             | Self::RefusalNotice
@@ -68,6 +73,8 @@ impl ClockName {
         match self {
             Self::UnitReport => "the unit's own report to the authority (1 hour)",
             Self::FirstContact => "first contact",
+            Self::Survey => "survey of the scene",
+            Self::DocumentRequest => "one-shot list of documents",
             Self::CasualtyWindow => "window for changes of casualties",
             Self::Assessment => "assessment",
             Self::Payment => "payment after agreement",
@@ -103,6 +110,8 @@ pub struct Clock {
     pub paused_since: Option<Timestamp>,
     /// How much of its time is used, in percent; above 100 when overdue.
     pub percent: u32,
+    /// Whether the association's standard or the insurer's promise sets it (R-C23); none: law or rulebook.
+    pub from: Option<TermSource>,
 }
 
 impl Clock {
@@ -160,6 +169,52 @@ pub fn next_look(claim: &Claim, book: &Rulebook, calendar: &Calendar, now: Times
         .min()
 }
 
+/// A limit with its source.
+struct Limit {
+    most: u32,
+    from: Option<TermSource>,
+}
+
+impl Claim {
+    /// The limit of a step under the claim's own terms; the rulebook's for claims that have none.
+    fn limit(&self, step: Step, book: &Rulebook) -> Option<Limit> {
+        if let Some(term) = self.terms.as_ref().and_then(|terms| terms.limits.get(&step)) {
+            return Some(Limit { most: term.most, from: Some(term.from.clone()) });
+        }
+        let most = match step {
+            Step::Contact => book.n.first_contact_hours,
+            Step::Assessment => book.n.assess_days,
+            Step::Payment => book.n.pay_days,
+            Step::RefusalNotice => book.n.refusal_notice_days,
+            Step::Advance => book.n.advance_target_hours,
+            Step::SmallClaim => book.n.small_claim_working_days,
+            Step::Survey | Step::DocumentRequest => return None,
+        };
+        Some(Limit { most, from: None })
+    }
+}
+
+/// A clock in the making.
+struct Start {
+    name: ClockName,
+    rule: &'static str,
+    started_at: Timestamp,
+    due_at: Timestamp,
+    done: Done,
+    paused_since: Option<Timestamp>,
+    from: Option<TermSource>,
+}
+
+impl Start {
+    const fn of(name: ClockName, rule: &'static str, started_at: Timestamp, due_at: Timestamp, done: Done) -> Self {
+        Self { name, rule, started_at, due_at, done, paused_since: None, from: None }
+    }
+
+    fn by(self, limit: Limit) -> Self {
+        Self { from: limit.from, ..self }
+    }
+}
+
 /// Where clocks are put together.
 struct Desk<'a> {
     ended: bool,
@@ -184,15 +239,8 @@ impl Done {
 }
 
 impl Desk<'_> {
-    fn add(
-        &mut self,
-        name: ClockName,
-        rule: &'static str,
-        started_at: Timestamp,
-        due_at: Timestamp,
-        done: Done,
-        paused_since: Option<Timestamp>,
-    ) {
+    fn add(&mut self, start: Start) {
+        let Start { name, rule, started_at, due_at, done, paused_since, from } = start;
         let whole = due_at.as_second().saturating_sub(started_at.as_second()).max(1);
         let used = self
             .now
@@ -217,7 +265,19 @@ impl Desk<'_> {
         let met_at = if let Done::At(at) = done { Some(at) } else { None };
         let source = self.book.rules.get(rule).map(|rule| rule.source.clone()).unwrap_or_default();
         let due_on = due_at.checked_sub(1.second()).map_or(Date::MAX, beijing_day);
-        self.all.push(Clock { name, rule, source, started_at, due_on, due_at, state, met_at, paused_since, percent });
+        self.all.push(Clock {
+            name,
+            rule,
+            source,
+            started_at,
+            due_on,
+            due_at,
+            state,
+            met_at,
+            paused_since,
+            percent,
+            from,
+        });
     }
 
     /// The end of the day that lies some days after an instant's day; the first day is not counted.
@@ -228,22 +288,45 @@ impl Desk<'_> {
 
 /// Clocks that run from the report on.
 fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
-    let n = &desk.book.n;
-    let reported = claim.reported_at;
-    let minutes = i64::from(n.unit_report_minutes);
-    let (contact_due, advance_due) =
-        (hours_after(reported, n.first_contact_hours), hours_after(reported, n.advance_target_hours));
-    let small_due = day_end(calendar.working_days_after(beijing_day(reported), n.small_claim_working_days));
+    use ClockName as N;
+    let (reported, book) = (claim.reported_at, desk.book);
+    let minutes = i64::from(book.n.unit_report_minutes);
     let unit_due = reported.checked_add(minutes.minutes()).unwrap_or(Timestamp::MAX);
     let accident = claim.accident_day();
-    let window = day_end(super::casualty::window_end(accident, claim.class, desk.book));
-    desk.add(ClockName::UnitReport, "R-B3", reported, unit_due, Done::No, None);
-    desk.add(ClockName::FirstContact, "R-C1", reported, contact_due, Done::when(claim.contacted_at), None);
-    desk.add(ClockName::CasualtyWindow, "R-B5", day_start(accident), window, Done::No, None);
+    let window = day_end(super::casualty::window_end(accident, claim.class, book));
+    let hours = |limit: &Limit| hours_after(reported, limit.most);
+    let working_days = |limit: &Limit| day_end(calendar.working_days_after(beijing_day(reported), limit.most));
+    let assessed = claim.assessment.as_ref().map(|assessed| assessed.at);
+    let decided = claim.cover.as_ref().map(|cover| (cover.covered, cover.at));
+    let no_cover = decided.and_then(|(covered, at)| (!covered).then_some(at));
     let paid = Done::when(claim.first_payment_at);
+    desk.add(Start::of(N::UnitReport, "R-B3", reported, unit_due, Done::No));
+    desk.add(Start::of(N::CasualtyWindow, "R-B5", day_start(accident), window, Done::No));
+    if let Some(limit) = claim.limit(Step::Contact, book) {
+        let done = Done::when(claim.contacted_at);
+        desk.add(Start::of(N::FirstContact, "R-C1", reported, hours(&limit), done).by(limit));
+    }
+    // A small and clear claim is settled without a look at the scene.
+    if let Some(limit) = claim.limit(Step::Survey, book).filter(|_| claim.track != Track::Fast) {
+        let done = Done::when(claim.surveyed_at.or(decided.map(|(_, at)| at)).or(assessed));
+        desk.add(Start::of(N::Survey, "R-C23", reported, hours(&limit), done).by(limit));
+    }
+    if let Some(limit) = claim.limit(Step::DocumentRequest, book) {
+        let asked = claim.requests.first().map(|request| request.arrived_at);
+        let done = Done::when(asked.or(claim.documents_at).or(assessed).or(no_cover));
+        desk.add(Start::of(N::DocumentRequest, "R-C23", reported, working_days(&limit), done).by(limit));
+    }
     match claim.track {
-        Track::Major => desk.add(ClockName::AdvanceTarget, "R-C10", reported, advance_due, paid, None),
-        Track::Fast => desk.add(ClockName::SmallClaim, "R-C11", reported, small_due, paid, None),
+        Track::Major => {
+            if let Some(limit) = claim.limit(Step::Advance, book) {
+                desk.add(Start::of(N::AdvanceTarget, "R-C10", reported, hours(&limit), paid).by(limit));
+            }
+        }
+        Track::Fast => {
+            if let Some(limit) = claim.limit(Step::SmallClaim, book) {
+                desk.add(Start::of(N::SmallClaim, "R-C11", reported, working_days(&limit), paid).by(limit));
+            }
+        }
         Track::Standard => {}
     }
 }
@@ -255,39 +338,34 @@ fn from_documents(desk: &mut Desk<'_>, claim: &Claim) {
     let no_cover = claim.cover.as_ref().filter(|cover| !cover.covered).map(|cover| cover.at);
     let assessed = claim.assessment.as_ref().map(|assessed| assessed.at).or(no_cover);
     let pause = pause(&claim.requests, complete, desk.now);
-    let (days, sixty) = (desk.book.n.assess_days.saturating_add(pause.days), desk.book.n.statutory_advance_days);
-    desk.add(ClockName::Assessment, "R-C3", complete, Desk::end_of(complete, days), Done::when(assessed), pause.since);
-    // R-C2 stops only the assessment: the sixty days keep running.
+    if let Some(limit) = claim.limit(Step::Assessment, desk.book) {
+        let due = Desk::end_of(complete, limit.most.saturating_add(pause.days));
+        let start = Start::of(ClockName::Assessment, "R-C3", complete, due, Done::when(assessed)).by(limit);
+        desk.add(Start { paused_since: pause.since, ..start });
+    }
+    // R-C2 stops only the assessment: the sixty days keep running, and they are the law's alone.
+    let sixty = Desk::end_of(complete, desk.book.n.statutory_advance_days);
     let advanced = if claim.statutory_paid { Done::Yes } else { Done::when(assessed) };
-    desk.add(ClockName::StatutoryAdvance, "R-C6", complete, Desk::end_of(complete, sixty), advanced, None);
+    desk.add(Start::of(ClockName::StatutoryAdvance, "R-C6", complete, sixty, advanced));
 }
 
 /// Clocks that run from an agreement or from the decision that nothing is covered.
 fn at_the_end(desk: &mut Desk<'_>, claim: &Claim) {
     if let Some(agreed) = claim.agreed_on {
         let settled = Done::when(claim.settlement_paid_at);
-        desk.add(
-            ClockName::Payment,
-            "R-C4",
-            day_start(agreed),
-            day_end(days_after(agreed, desk.book.n.pay_days)),
-            settled,
-            None,
-        );
+        if let Some(limit) = claim.limit(Step::Payment, desk.book) {
+            let due = day_end(days_after(agreed, limit.most));
+            desk.add(Start::of(ClockName::Payment, "R-C4", day_start(agreed), due, settled).by(limit));
+        }
         let years = i64::from(desk.book.n.limitation_years);
         let end: Date = agreed.checked_add(years.years()).unwrap_or(Date::MAX);
-        desk.add(ClockName::Limitation, "R-C19", day_start(agreed), day_end(end), settled, None);
+        desk.add(Start::of(ClockName::Limitation, "R-C19", day_start(agreed), day_end(end), settled));
     }
-    if let Some(cover) = claim.cover.as_ref().filter(|cover| !cover.covered) {
-        let due = Desk::end_of(cover.at, desk.book.n.refusal_notice_days);
-        desk.add(
-            ClockName::RefusalNotice,
-            "R-C5",
-            cover.at,
-            due,
-            Done::when(claim.refusal.as_ref().map(|refusal| refusal.at)),
-            None,
-        );
+    let no_cover = claim.cover.as_ref().filter(|cover| !cover.covered);
+    if let Some((cover, limit)) = no_cover.zip(claim.limit(Step::RefusalNotice, desk.book)) {
+        let due = Desk::end_of(cover.at, limit.most);
+        let sent = Done::when(claim.refusal.as_ref().map(|refusal| refusal.at));
+        desk.add(Start::of(ClockName::RefusalNotice, "R-C5", cover.at, due, sent).by(limit));
     }
 }
 

@@ -22,6 +22,8 @@ pub enum ClaimFact {
     PolicyMatched { claim: ClaimId, policy: PolicyId },
     /// First contact made (首次联系).
     Contacted { claim: ClaimId },
+    /// The scene was looked at (查勘).
+    Surveyed { claim: ClaimId },
     /// A casualty snapshot (伤亡快照).
     CasualtiesRecorded {
         claim: ClaimId,

@@ -64,6 +64,8 @@ impl Claim {
             track_rule: "R-C3".into(),
             typical: false,
             contacted_at: None,
+            surveyed_at: None,
+            terms: None,
             documents_at: None,
             requests: Vec::new(),
             cover: None,
@@ -130,6 +132,12 @@ impl Claim {
         if !own {
             return Err(ClaimRefusal::OtherInsurer.into());
         }
+        // An insurer cannot carry a unit's report off into another unit's file.
+        let other = |unit: &OrgId| policy.insured.org.as_ref().is_some_and(|insured| insured != unit);
+        let named = self.report.credit_code.as_ref() == Some(&policy.insured.credit_code);
+        if self.reporter_org.as_ref().is_some_and(other) && !named {
+            return Err(Refusal::from(ClaimRefusal::OtherUnit).at("/policy"));
+        }
         if money_committed && self.policy.as_ref().is_some_and(|was| was.id != policy.id) {
             return Err(ClaimRefusal::MoneyMoved.into());
         }
@@ -150,6 +158,16 @@ impl Claim {
         self.open()?;
         let next = Self { contacted_at: self.contacted_at.or(Some(now)), ..self.clone() };
         Ok((next, Told::plain(ClaimFact::Contacted { claim: self.id })))
+    }
+
+    /// Notes that the insurer has looked at the scene; a second time changes nothing.
+    ///
+    /// # Errors
+    /// When the claim is not open.
+    pub fn survey(&self, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), Refusal> {
+        self.open()?;
+        let next = Self { surveyed_at: self.surveyed_at.or(Some(now)), ..self.clone() };
+        Ok((next, Told::plain(ClaimFact::Surveyed { claim: self.id }).resting_on(book.basis(&["R-C23"]))))
     }
 
     /// Records a casualty snapshot. Inside the window it makes the grade (R-B5); an up-grade opens the major track, a

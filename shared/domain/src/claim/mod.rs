@@ -32,7 +32,7 @@ pub mod unpaid;
 pub mod victim;
 
 #[cfg(test)]
-mod fixtures;
+pub(crate) mod fixtures;
 
 pub use account::{ClaimAccount, PolicyAccount};
 pub use ending::Changed;

@@ -7,6 +7,7 @@ use super::triage::Track;
 use crate::access::Resource;
 use crate::id::{AdvanceId, ClaimId, RosterId};
 use crate::money::Money;
+use crate::standard::Terms;
 use crate::text::Note;
 use crate::time::beijing_day;
 use crate::{OrgId, Refusal};
@@ -142,6 +143,12 @@ pub struct Claim {
     pub typical: bool,
     /// When the insurer first spoke to the unit.
     pub contacted_at: Option<Timestamp>,
+    /// When the insurer had looked at the scene (查勘).
+    #[serde(default)]
+    pub surveyed_at: Option<Timestamp>,
+    /// Standard and promise as they were on the day of the report (R-C23); claims from before there was one have none.
+    #[serde(default)]
+    pub terms: Option<Terms>,
     /// When request and documents were there: the clocks of assessment start.
     pub documents_at: Option<Timestamp>,
     /// Requests for what was missing.
@@ -204,6 +211,7 @@ crate::refusals! {
         SnapshotInFuture => Unprocessable, "snapshot-in-future", [], "统计时间不能晚于现在", "the count cannot be of a future moment";
         SnapshotBeforeAccident => Unprocessable, "snapshot-before-accident", [], "统计时间不能早于事故", "the count cannot be of a moment before the accident";
         OtherInsurer => Unprocessable, "policy-of-another-insurer", [], "不能匹配其他保险机构的保单", "the policy belongs to another insurer";
+        OtherUnit => Unprocessable, "policy-of-another-unit", [], "这张保单的投保单位不是报案单位；报案时写明了投保单位代码的除外", "the policy insures another unit than the one that reported; unless the report names that unit's code";
         MoneyMoved => Conflict, "money-already-committed", ["R-C12"], "已有支付，不能更换保单", "money is committed already; the policy can no longer change";
         NoPolicy => Conflict, "no-policy-matched", ["R-C8"], "请先匹配保单", "match a policy first";
         SecondRequestNeedsReason => Conflict, "second-document-request", ["R-C2"], "材料只能一次性通知补充；确需再次通知的，请写明原因，并计入评价", "documents are asked for once; a further request needs a reason and counts in the evaluation";

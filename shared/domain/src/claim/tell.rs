@@ -15,6 +15,7 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             format!("reported: {deaths} dead, {injured} injured, {missing} missing"),
         ),
         F::PolicyMatched { .. } => said("已匹配保单".into(), "matched to a policy".into()),
+        F::Surveyed { .. } => said("保险机构已查勘现场".into(), "the insurer looked at the scene".into()),
         F::Contacted { .. } => said("保险机构已联系报案人".into(), "the insurer made contact".into()),
         F::CasualtiesRecorded { deaths, serious_injuries, missing, grade, in_window, .. } => {
             let (zh, en) = if *in_window {
