@@ -1,8 +1,6 @@
 //! The rules and tables are written in TOML, which people read and review; what ships is the same as JSON, which every
 //! function can read already: no second parser in each binary, and half the instructions of a start less.
 
-#![expect(clippy::print_stdout, reason = "cargo reads what a build script prints")]
-
 use std::fs;
 use std::path::PathBuf;
 

@@ -14,7 +14,7 @@ use store::{Commit, Versioned, keys};
 /// When the line does not hold anything, which its booking's state rules out.
 pub async fn release(room: &Room, commit: Commit, booking: &Booking, why: Note) -> Result<Commit, Problem> {
     if let Some(pooled) = booking.pooled {
-        return pooled_release(room, commit, booking, pooled, why).await;
+        return Box::pin(pooled_release(room, commit, booking, pooled, why)).await;
     }
     let (account_key, line_key) = (keys::fee::account(booking.policy), keys::fee::line(booking.policy, booking.line));
     let (plan_key, slot_key) = (keys::booking::plan_book(booking.policy), keys::booking::slot(booking.slot));

@@ -105,7 +105,7 @@ pub async fn request(
     let mut items: Vec<Missing> = asked.collect();
     if act.body.by_standard {
         let claim = load::claim(&room, &act.caller, Action::RequestDocuments, id).await?.value;
-        let needed = required::of(&room, &claim).await?;
+        let needed = Box::pin(required::of(&room, &claim)).await?;
         let named: BTreeSet<_> = items.iter().map(|item| item.kind).collect();
         items.extend(required::missing(&needed).filter(|item| !named.contains(&item.kind)));
     }

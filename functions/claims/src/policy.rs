@@ -44,7 +44,7 @@ pub async fn match_policy(
         let policy = room.store.find::<Policy>(&keys::policy(act.body.policy.0)).await?.ok_or_else(unknown)?;
         let account = room.store.get::<ClaimAccount>(&keys::claim_account(id)).await?;
         let (claim, told) = was.value.match_policy(&policy.value, actor, !account.value.committed.is_zero())?;
-        let claim = scheduled(&room, under(&room, claim).await?);
+        let claim = scheduled(&room, Box::pin(under(&room, claim)).await?);
         let view = ClaimView::of(claim.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)

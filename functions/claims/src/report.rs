@@ -177,37 +177,39 @@ pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
     let actor = &act.caller.actor;
     allow(actor, Action::ReportClaim, &Resource::default())?;
     let id = room.ids.make(ClaimId::from_uuid);
-    decide(&room, &act.once, || async {
-        let now = room.now();
-        // Neither needs the other: a report waits for the slower one.
-        let day = accident_day(act.body.occurred_at.as_ref().map(|at| at.0), now);
-        let (policy, around, insurer) =
-            tokio::try_join!(policy_of(&room, &act, now), around(&room, day), insurer_of(&room, &act))?;
-        let (claim, snapshot, told) = Claim::report(
-            id,
-            act.body.report(),
-            act.body.casualties(),
-            policy.as_ref(),
-            insurer,
-            actor,
-            room.book(),
-            now,
-        )?;
-        let claim = scheduled(&room, under(&room, claim).await?);
-        let possible_duplicates = suspects(&room, &act.caller, &claim, &around);
-        let view = ClaimView::of(claim.clone(), 1, actor, &room);
-        let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
-        let reply = Reply::created(format!("/v1/claims/{id}"), receipt).version(1).stored(&act.once)?;
-        let recorded = Told { decision: None, ..told.clone() };
-        let commit = Commit::new(actor, now, &act.caller.request_id)
-            .name("receipt_no", &claim.receipt_no, &claim.key())
-            .create(&claim, told)
-            .create(&snapshot, recorded)
-            .create(&ClaimAccount::open(id), Told::plain(ClaimFact::AccountOpened { claim: id }))
-            .once(&act.once, &reply);
-        room.store.commit(commit).await?;
-        boot::metric::put("claims_reported", "Count", 1, &[("track", claim.track.name())], now);
-        Ok(reply)
+    decide(&room, &act.once, || {
+        Box::pin(async {
+            let now = room.now();
+            // Neither needs the other: a report waits for the slower one.
+            let day = accident_day(act.body.occurred_at.as_ref().map(|at| at.0), now);
+            let (policy, around, insurer) =
+                tokio::try_join!(policy_of(&room, &act, now), around(&room, day), insurer_of(&room, &act))?;
+            let (claim, snapshot, told) = Claim::report(
+                id,
+                act.body.report(),
+                act.body.casualties(),
+                policy.as_ref(),
+                insurer,
+                actor,
+                room.book(),
+                now,
+            )?;
+            let claim = scheduled(&room, Box::pin(under(&room, claim)).await?);
+            let possible_duplicates = suspects(&room, &act.caller, &claim, &around);
+            let view = ClaimView::of(claim.clone(), 1, actor, &room);
+            let receipt = ReceiptOfClaim { matched: claim.policy.is_some(), claim: view, possible_duplicates };
+            let reply = Reply::created(format!("/v1/claims/{id}"), receipt).version(1).stored(&act.once)?;
+            let recorded = Told { decision: None, ..told.clone() };
+            let commit = Commit::new(actor, now, &act.caller.request_id)
+                .name("receipt_no", &claim.receipt_no, &claim.key())
+                .create(&claim, told)
+                .create(&snapshot, recorded)
+                .create(&ClaimAccount::open(id), Told::plain(ClaimFact::AccountOpened { claim: id }))
+                .once(&act.once, &reply);
+            room.store.commit(commit).await?;
+            boot::metric::put("claims_reported", "Count", 1, &[("track", claim.track.name())], now);
+            Ok(reply)
+        })
     })
     .await
 }

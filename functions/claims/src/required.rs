@@ -83,7 +83,7 @@ pub async fn of(room: &Room, claim: &Claim) -> Result<Vec<Needed>, Problem> {
     // Claims from before there was a standard keep the first.
     let version = match &claim.terms {
         Some(terms) => Some(terms.standard.clone()),
-        None => under(room, claim.clone()).await?.terms.map(|terms| terms.standard),
+        None => Box::pin(under(room, claim.clone())).await?.terms.map(|terms| terms.standard),
     };
     let Some(standard) = version.and_then(|version| all.version(version.as_str()).cloned()) else {
         return Ok(Vec::new());
@@ -120,7 +120,7 @@ async fn documents(room: &Room, claim: ClaimId) -> Result<Vec<Document>, Problem
     responses((status = 200, body = RequiredDocumentsView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<ClaimId>) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadClaim, id).await?.value;
-    let all = of(&room, &claim).await?;
+    let all = Box::pin(of(&room, &claim)).await?;
     let people = sees_people(&caller.actor);
     let view = RequiredDocumentsView {
         standard: claim.terms.map(|terms| terms.standard.into()),

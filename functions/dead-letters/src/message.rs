@@ -50,8 +50,8 @@ pub(crate) struct Batch {
     pub(crate) shard_id: String,
     pub(crate) start_sequence_number: String,
     pub(crate) end_sequence_number: String,
-    #[serde(default)]
-    pub(crate) batch_size: u32,
+    #[serde(default, rename = "batchSize")]
+    pub(crate) count: u32,
 }
 
 #[derive(Default, Deserialize)]
@@ -149,7 +149,7 @@ mod tests {
             },
         }));
         assert_eq!((given.function.as_str(), given.attempts), ("dispatch", 6));
-        assert!(matches!(given.what, What::Records(batch) if batch.batch_size == 1));
+        assert!(matches!(given.what, What::Records(batch) if batch.count == 1));
     }
 
     #[test]

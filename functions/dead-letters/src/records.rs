@@ -89,7 +89,7 @@ async fn forgotten(
     if let Some(record) = &known {
         one(works, given, record, first.as_ref(), true, at).await?;
     }
-    let left = batch.batch_size.saturating_sub(u32::from(known.is_some()));
+    let left = batch.count.saturating_sub(u32::from(known.is_some()));
     if left == 0 {
         return Ok(());
     }

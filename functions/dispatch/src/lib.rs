@@ -33,7 +33,8 @@ pub struct Dispatch {
 
 /// Handles a batch of facts, in order; the first failure sends that record and those after it back to the stream.
 pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
-    consume(&dispatch.desk, NAME, event, |fact| one(dispatch, fact)).await
+    // Boxed: the ways that a fact can go are more than a stack frame should hold.
+    consume(&dispatch.desk, NAME, event, |fact| Box::pin(one(dispatch, fact))).await
 }
 
 /// Its name, as dead letters name it.

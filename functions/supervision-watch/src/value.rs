@@ -70,7 +70,9 @@ async fn count(desk: &Desk, on: Date) -> Result<ValueBook, FeedError> {
     let mut book = ValueBook::default();
     let mut pages = Pages::all(keys::fee::day_list(on));
     while let Some(page) = pages.next::<FeeLine>(desk).await? {
-        page.iter().for_each(|line| book.count(line, &catalogue));
+        for line in &page {
+            book.count(line, &catalogue);
+        }
     }
     if book == ValueBook::default() {
         return Ok(book);

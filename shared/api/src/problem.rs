@@ -188,6 +188,7 @@ impl Problem {
     }
 
     /// The store failure behind it, if there is one.
+    #[must_use]
     pub fn store_error(&self) -> Option<&StoreError> {
         self.0.cause.as_deref()
     }

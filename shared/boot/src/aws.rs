@@ -69,7 +69,7 @@ pub fn stream_client() -> aws_sdk_dynamodbstreams::Client {
         .behavior_version(aws_sdk_dynamodbstreams::config::BehaviorVersion::latest())
         .region(region())
         .credentials_provider(credentials());
-    config.set_http_client(in_the_clear(endpoint.as_deref()));
+    config.set_http_client(Some(http_client(endpoint.as_deref())));
     if let Some(url) = endpoint {
         config = config.endpoint_url(url);
     }

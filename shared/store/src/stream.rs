@@ -2,6 +2,7 @@
 
 use crate::entity::Key;
 use crate::error::StoreError;
+use aws_sdk_dynamodbstreams::operation::get_records::GetRecordsError;
 use aws_sdk_dynamodbstreams::types::{AttributeValue, OperationType, Record, ShardIteratorType};
 use std::cmp::Ordering;
 
@@ -65,7 +66,9 @@ impl Streams {
             let Some(iterator) = next else { break };
             let page = match self.0.get_records().shard_iterator(iterator).send().await {
                 Ok(page) => page,
-                Err(error) if error.as_service_error().is_some_and(|e| e.is_trimmed_data_access_exception()) => {
+                Err(error)
+                    if error.as_service_error().is_some_and(GetRecordsError::is_trimmed_data_access_exception) =>
+                {
                     return Ok(None);
                 }
                 Err(error) => return Err(aws(&error)),

@@ -49,8 +49,7 @@ async fn a_mixed_site_brings_the_union_of_its_checklists() {
     let checklist = format!("/v1/bookings/{}/checklist", text(&booking["id"]));
     let got = world.person("agency-expert").get(&checklist).await.ok();
     let got_codes = codes(&got["items"]);
-    let union: BTreeSet<String> =
-        ["small_works", "mixed_use", "town_gas"].into_iter().flat_map(|area| list(area)).collect();
+    let union: BTreeSet<String> = ["small_works", "mixed_use", "town_gas"].into_iter().flat_map(list).collect();
     assert_eq!(got_codes.len(), union.len(), "no item twice");
     assert_eq!(got_codes.into_iter().collect::<BTreeSet<_>>(), union);
     let hot = got["items"].as_array().unwrap().iter().find(|item| item["code"] == "hot_work").unwrap();

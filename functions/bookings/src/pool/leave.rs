@@ -68,7 +68,7 @@ pub async fn drop_out(
         was.value.may_leave(policy, own, now)?;
         let caps = Box::pin(caps(&room.store, &was.value, &shares.value, room.book())).await?;
         let (cost, key) = (was.value.amount(), was.value.key);
-        let (next_shares, _) = shares.value.without(policy, act.body.reason.0.clone(), cost, key, &caps)?;
+        let (next_shares, _) = shares.value.without(policy, &act.body.reason.0, cost, key, &caps)?;
         let reshare = Reshare { why: act.body.reason.0.as_note(), by: caller.actor.subject(), on: beijing_day(now) };
         let (next, told) = was.value.shared_anew(&next_shares, Some(policy), reshare, room.book(), now)?;
         let told = told.telling(leaving.enterprise.filter(|_| !own));

@@ -65,40 +65,42 @@ pub async fn approve(State(room): State<Room>, PathIs(id): PathIs<PooledId>, see
     responses((status = 200, body = PooledView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: Seen, act: Act<PostPooled>) -> Answer {
     let (caller, ask) = (&act.caller, &act.body);
-    decide(&room, &act.once, || async {
-        let was = pool(&room, caller, Action::PostFee, id).await?;
-        seen.check(was.version)?;
-        let (shares_key, agency_key) = (keys::pool::shares(id), keys::agency::agency(was.value.agency));
-        let (shares, agency, period) = tokio::try_join!(
-            room.store.get::<PoolShares>(&shares_key),
-            room.store.get::<Agency>(&agency_key),
-            room.store.hold(FeePeriod::open(was.value.insurer.clone())),
-        )?;
-        payable(&agency.value, was.value.service_on())?;
-        let now = room.now();
-        let posting = PoolPosting {
-            amount: ask.amount.0,
-            invoice: Invoice { number: ask.invoice_no.0.clone(), dated: ask.invoice_date.0 },
-            booked_on: ask.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0),
-            by: caller.actor.subject(),
-            at: now,
-        };
-        // One invoice pays one service, whoever's: the same number of the same payee is found out (R-D9).
-        let name = format!("{}#{}", was.value.payee.credit_code, posting.invoice.number);
-        let (next, told, next_shares) = was.value.post(&shares.value, posting, period.value(), room.book())?;
-        let version = was.version + 1;
-        let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
-        let reply = Reply::ok(view).version(version).stored(&act.once)?;
-        let shares_told = next_shares.changed();
-        let commit = Commit::new(&caller.actor, now, &caller.request_id)
-            .name("invoice", &name, &was.value.key())
-            .update(&was, &next, told)
-            .update(&shares, &next_shares, shares_told)
-            .resting_on(&agency)
-            .resting_on_held(&period)
-            .once(&act.once, &reply);
-        Box::pin(room.store.commit(commit)).await?;
-        Ok(reply)
+    decide(&room, &act.once, || {
+        Box::pin(async {
+            let was = pool(&room, caller, Action::PostFee, id).await?;
+            seen.check(was.version)?;
+            let (shares_key, agency_key) = (keys::pool::shares(id), keys::agency::agency(was.value.agency));
+            let (shares, agency, period) = tokio::try_join!(
+                room.store.get::<PoolShares>(&shares_key),
+                room.store.get::<Agency>(&agency_key),
+                room.store.hold(FeePeriod::open(was.value.insurer.clone())),
+            )?;
+            payable(&agency.value, was.value.service_on())?;
+            let now = room.now();
+            let posting = PoolPosting {
+                amount: ask.amount.0,
+                invoice: Invoice { number: ask.invoice_no.0.clone(), dated: ask.invoice_date.0 },
+                booked_on: ask.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0),
+                by: caller.actor.subject(),
+                at: now,
+            };
+            // One invoice pays one service, whoever's: the same number of the same payee is found out (R-D9).
+            let name = format!("{}#{}", was.value.payee.credit_code, posting.invoice.number);
+            let (next, told, next_shares) = was.value.post(&shares.value, posting, period.value(), room.book())?;
+            let version = was.version + 1;
+            let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
+            let reply = Reply::ok(view).version(version).stored(&act.once)?;
+            let shares_told = next_shares.changed();
+            let commit = Commit::new(&caller.actor, now, &caller.request_id)
+                .name("invoice", &name, &was.value.key())
+                .update(&was, &next, told)
+                .update(&shares, &next_shares, shares_told)
+                .resting_on(&agency)
+                .resting_on_held(&period)
+                .once(&act.once, &reply);
+            Box::pin(room.store.commit(commit)).await?;
+            Ok(reply)
+        })
     })
     .await
 }

@@ -117,7 +117,7 @@ pub(super) fn records_given_up(
             "approximateArrivalOfFirstRecord": at,
             "approximateArrivalOfLastRecord": at,
             "batchSize": 1,
-            "streamArn": record.event["eventSourceARN"],
+            "streamArn": record.event.get("eventSourceARN"),
         },
     })
 }

@@ -181,7 +181,7 @@ impl FeeLine {
             return Err(FeeRefusal::SamePerson.into());
         }
         let (accepted_by, recorded) = (Some(by.to_owned()), Some(cost));
-        let next = Self { evidence, service_on, units, recorded, accepted_by, ..self.clone() };
+        let next = Self { recorded, evidence, service_on, units, accepted_by, ..self.clone() };
         let told = Told::plain(FeeFact::LineAccepted { line: self.id }).resting_on(book.basis(&["R-D5", "R-D17"]));
         Ok((next, told.telling([self.insurer.clone()])))
     }

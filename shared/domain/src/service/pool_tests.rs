@@ -296,7 +296,7 @@ impl City {
                     return;
                 }
                 let (cost, key, caps) = (self.pool.amount(), self.pool.key, self.caps());
-                let Ok((shares, _)) = self.shares.without(leaving, "退出".parse().unwrap(), cost, key, &caps) else {
+                let Ok((shares, _)) = self.shares.without(leaving, &"退出".parse().unwrap(), cost, key, &caps) else {
                     return;
                 };
                 let next = self.pool.shared_anew(&shares, Some(leaving), reshare(), book, at(NOW)).unwrap();

@@ -138,7 +138,7 @@ impl PoolShares {
     pub fn without(
         &self,
         leaving: PolicyId,
-        why: Line,
+        why: &Line,
         cost: Money,
         key: AllocationKey,
         caps: &Shares,

@@ -92,6 +92,15 @@ pub fn sentence(fact: &ServiceFact) -> Option<Said> {
         F::BookingResolved { outcome, .. } => {
             said(format!("处理结论：{}", outcome.label()), format!("decided: {outcome}"))
         }
+        _ => of_pool(fact),
+    }
+}
+
+/// The sentence of a fact about a pooled service; what else there is, is the service's own record and told to nobody.
+fn of_pool(fact: &ServiceFact) -> Option<Said> {
+    use ServiceFact as F;
+    let said = |zh: String, en: String| Some(Said { zh, en });
+    match fact {
         F::PoolDrawn { cost, contributors, .. } => said(
             format!("统筹服务已立项：{cost} 元，{contributors} 张保单分摊"),
             format!("a pooled service of {cost} yuan is drawn up, shared by {contributors} policies"),
@@ -128,19 +137,6 @@ pub fn sentence(fact: &ServiceFact) -> Option<Said> {
             format!("统筹服务有 {lines} 张保单的分摊没有办成，请处理"),
             format!("{lines} shares of the pooled service could not be dealt with"),
         ),
-        F::ManagersTrained { .. }
-        | F::ProjectDrawn { .. }
-        | F::ProjectGenerated { .. }
-        | F::PoolSharesSet { .. }
-        | F::PoolProgressed { .. }
-        | F::PoolResumed { .. }
-        | F::PlanSuperseded { .. }
-        | F::PlanUseChanged { .. }
-        | F::SlotOffered { .. }
-        | F::SlotHeld { .. }
-        | F::SlotTaken { .. }
-        | F::SlotFreed { .. }
-        | F::SlotWithdrawn { .. }
-        | F::AgendaChanged { .. } => None,
+        _ => None,
     }
 }

@@ -122,16 +122,13 @@ fn gathered<'a>(
             continue;
         }
         let people = if rule.each { concerned } else { BTreeSet::new() };
-        match all.iter_mut().find(|(kind, _)| *kind == rule.kind) {
-            Some((_, known)) => {
-                known.losses.extend(rule.loss);
-                known.people.extend(people);
-                known.count = known.count.max(count);
-            }
-            None => {
-                let losses = rule.loss.into_iter().collect();
-                all.push((rule.kind, Gathered { rule, losses, people, count }));
-            }
+        if let Some((_, known)) = all.iter_mut().find(|(kind, _)| *kind == rule.kind) {
+            known.losses.extend(rule.loss);
+            known.people.extend(people);
+            known.count = known.count.max(count);
+        } else {
+            let losses = rule.loss.into_iter().collect();
+            all.push((rule.kind, Gathered { rule, losses, people, count }));
         }
     }
     all
