@@ -145,6 +145,7 @@ pub struct AskTrainings {
     pub insurer: Option<wire::OrgId>,
     /// Which year; this one if not said.
     #[deserr(default)]
+    #[param(inline)]
     pub year: Option<wire::WholeText>,
 }
 

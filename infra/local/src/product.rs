@@ -57,11 +57,18 @@ fn credentials(endpoints: &Endpoints) -> Credentials {
     Credentials::new(endpoints.access_key, endpoints.secret_key, None, None, "local")
 }
 
+/// The HTTP client of the SDK for a stack, which speaks without TLS.
+#[must_use]
+pub fn in_the_clear() -> aws_sdk_dynamodb::config::SharedHttpClient {
+    aws_smithy_http_client::Builder::new().build_http()
+}
+
 /// The client of the stack's table.
 #[must_use]
 pub fn table_client(endpoints: &Endpoints) -> aws_sdk_dynamodb::Client {
     let config = aws_sdk_dynamodb::Config::builder()
         .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
+        .http_client(in_the_clear())
         .region(aws_sdk_dynamodb::config::Region::new(endpoints.region))
         .credentials_provider(credentials(endpoints))
         .endpoint_url(&endpoints.table_url);
@@ -71,6 +78,7 @@ pub fn table_client(endpoints: &Endpoints) -> aws_sdk_dynamodb::Client {
 fn streams(endpoints: &Endpoints) -> aws_sdk_dynamodbstreams::Client {
     let config = aws_sdk_dynamodbstreams::Config::builder()
         .behavior_version(aws_sdk_dynamodbstreams::config::BehaviorVersion::latest())
+        .http_client(in_the_clear())
         .region(aws_sdk_dynamodbstreams::config::Region::new(endpoints.region))
         .credentials_provider(credentials(endpoints))
         .endpoint_url(&endpoints.table_url);
@@ -80,6 +88,7 @@ fn streams(endpoints: &Endpoints) -> aws_sdk_dynamodbstreams::Client {
 fn files(endpoints: &Endpoints) -> Files {
     let config = aws_sdk_s3::Config::builder()
         .behavior_version(aws_sdk_s3::config::BehaviorVersion::latest())
+        .http_client(in_the_clear())
         .region(aws_sdk_s3::config::Region::new(endpoints.region))
         .credentials_provider(credentials(endpoints))
         .endpoint_url(&endpoints.s3_url)

@@ -55,8 +55,11 @@ impl Streams {
         let mut next = match asked {
             Ok(found) => found.shard_iterator,
             Err(error) => {
+                // A number that the shard does not have is refused as invalid: it knows no more than one that it forgot.
                 let gone = error.as_service_error().is_some_and(|error| {
-                    error.is_trimmed_data_access_exception() || error.is_resource_not_found_exception()
+                    error.is_trimmed_data_access_exception()
+                        || error.is_resource_not_found_exception()
+                        || error.meta().code() == Some("ValidationException")
                 });
                 return if gone { Ok(None) } else { Err(aws(&error)) };
             }

@@ -56,6 +56,8 @@ async fn an_overdue_clock_is_raised_once() {
     let policy = world.policy_in_force("800000", "5000000", "8000000").await;
     world.reported(&policy, 1).await;
     world.days_later(5).await;
+    // A run tells of one clock of a claim; the next of the next.
+    world.days_later(1).await;
     world.days_later(1).await;
     for who in ["an-handler", "district-officer"] {
         let inbox = world.person(who).get("/v1/inbox?limit=100").await.ok();
@@ -63,6 +65,7 @@ async fn an_overdue_clock_is_raised_once() {
             inbox["items"].as_array().unwrap().iter().filter(|notice| text(&notice["text_zh"]).contains(said)).count()
         };
         assert_eq!(overdue("时限已超期：首次联系"), 1, "{who}: {inbox}");
+        assert_eq!(overdue("时限已超期：现场查勘"), 1, "{who}: {inbox}");
         assert_eq!(overdue("时限已超期：预付"), 1, "{who}: {inbox}");
     }
     world.is_quiet().await;

@@ -15,7 +15,16 @@ async fn a_report_without_a_policy_is_taken() {
     let claim = text(&found["id"]);
     let waiting = world.person("an-handler").get("/v1/claims?unmatched=true").await.ok();
     assert_eq!(waiting["items"][0]["id"], json!(claim));
-    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let mut policy = tests::people::policy_of_year(
+        "AQ-YI-1",
+        domain::time::beijing_day(world.stack().clock().now()).year(),
+        "800000",
+        "5000000",
+        "8000000",
+    );
+    policy["enterprise"]["org"] = json!("yi");
+    policy["enterprise"]["credit_code"] = json!(tests::people::credit_code(2));
+    let policy = text(&world.person("an-underwriter").post("/v1/policies", policy).await.ok()["id"]);
     let matched = world.person("an-handler").act(&claim, "policy", json!({ "policy": policy })).await.ok();
     assert_eq!((&matched["insurer"], &matched["policy"]), (&json!("anping"), &json!(policy)));
     assert_eq!(world.person("tai-handler").get(&format!("/v1/claims/{claim}")).await.problem(404), "not-found");

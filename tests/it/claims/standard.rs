@@ -190,7 +190,7 @@ async fn the_quicker_of_both_counts() {
     world.person("an-handler").act(&claim, "survey", json!({})).await.ok();
     assert_eq!(clock(&world, &claim, "survey").await["state"], "met");
     assert_eq!(world.person("jia-manager").act(&claim, "survey", json!({})).await.problem(403), "forbidden");
-    assert_eq!(world.person("tai-handler").act(&claim, "survey", json!({})).await.problem(404), "not-found");
+    assert_eq!(world.person("tai-handler").get(&format!("/v1/claims/{claim}")).await.problem(404), "not-found");
     world.is_quiet().await;
 }
 

@@ -42,6 +42,9 @@ async fn a_note_knows_its_numbers_again() {
     assert_eq!(officer.get("/v1/situation?district=fengtai").await.problem(404), "not-found");
     let day = world.today();
     world.days_later(1).await;
+    // A day is counted once it has been over for some minutes.
+    world.stack().clock().advance(jiff::SignedDuration::from_mins(10));
+    world.settle().await;
 
     let path = format!("/v1/situation?district=fengtai&on={day}");
     let first = officer.get(&path).await.ok();

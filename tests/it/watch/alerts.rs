@@ -34,7 +34,7 @@ async fn a_fee_that_is_not_spent_is_asked_about_once() {
     world.days_later(60).await;
     assert_eq!(alerts(&world, "an-prevention", "&check=behind_pace").await.len(), 4);
     // The supervisor sees the city's; another insurer and the enterprise see nothing of it.
-    assert_eq!(alerts(&world, "district-officer", "").await.len(), 4);
+    assert_eq!(alerts(&world, "district-officer", "&check=behind_pace").await.len(), 4);
     assert_eq!(alerts(&world, "tai-handler", "").await.len(), 0);
     let id = text(&of_policy[0]["id"]);
     assert_eq!(world.person("tai-handler").get(&format!("/v1/alerts/{id}")).await.problem(404), "not-found");

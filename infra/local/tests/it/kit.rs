@@ -22,6 +22,7 @@ pub fn table(stack: &Stack) -> aws_sdk_dynamodb::Client {
 pub fn table_at(url: &str) -> aws_sdk_dynamodb::Client {
     let config = aws_sdk_dynamodb::Config::builder()
         .behavior_version(BehaviorVersion::latest())
+        .http_client(local::product::in_the_clear())
         .region(Region::new("cn-north-1"))
         .credentials_provider(credentials("local-secret"))
         .endpoint_url(url)
@@ -36,6 +37,7 @@ pub fn s3(stack: &Stack) -> aws_sdk_s3::Client {
 pub fn s3_at(url: &str, secret: &str) -> aws_sdk_s3::Client {
     let config = aws_sdk_s3::Config::builder()
         .behavior_version(aws_sdk_s3::config::BehaviorVersion::latest())
+        .http_client(local::product::in_the_clear())
         .region(aws_sdk_s3::config::Region::new("cn-north-1"))
         .credentials_provider(credentials(secret))
         .endpoint_url(url)

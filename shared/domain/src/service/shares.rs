@@ -40,7 +40,7 @@ pub struct PoolShares {
 }
 
 /// Most policies that drop out of one service; beyond that it is cancelled and drawn up anew.
-pub const MOST_LEAVERS: usize = 200;
+pub const MOST_LEAVERS: usize = 60;
 
 impl Share {
     /// What it is to hold or to have spent now.
