@@ -5,6 +5,7 @@ use api::{Answer, Caller, PathIs, Reply, Room};
 use axum::extract::State;
 use domain::Actor;
 use domain::access::{Action, Resource, allow};
+use domain::claim::PolicyAccount;
 use domain::id::PolicyId;
 use domain::policy::Policy;
 use store::{Store, Versioned, keys};
@@ -35,5 +36,7 @@ pub async fn load(
     responses((status = 200, body = PolicyView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<PolicyId>) -> Answer {
     let policy = load(&room.store, &caller.actor, Action::ReadPolicy, id).await?;
-    Reply::ok(PolicyView::of(policy.value, policy.version)).version(policy.version).answer()
+    let account = room.store.get::<PolicyAccount>(&keys::policy_account(id)).await?;
+    let view = PolicyView { committed: Some(account.value.committed.into()), ..PolicyView::of(policy.value, policy.version) };
+    Reply::ok(view).version(policy.version).answer()
 }

@@ -95,6 +95,8 @@ pub struct PolicyView {
     pub prevention_ratio_bp: Option<u32>,
     /// When it was registered.
     pub registered_at: wire::Time,
+    /// What is committed of the aggregate limit so far (累计限额已占用, R-C12); said where one policy is read.
+    pub committed: Option<wire::Money>,
 }
 
 impl PolicyView {
@@ -117,6 +119,7 @@ impl PolicyView {
             premium: policy.premium.into(),
             prevention_ratio_bp: policy.prevention_ratio_bp,
             registered_at: policy.registered_at.into(),
+            committed: None,
         }
     }
 }

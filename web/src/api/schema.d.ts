@@ -5142,6 +5142,7 @@ export interface components {
         PolicyId: string;
         /** @description A policy (保单). */
         PolicyView: {
+            committed?: components["schemas"]["Money"] | null;
             /**
              * Format: int32
              * @description Employees declared.

@@ -15,6 +15,8 @@ export interface Form {
    * named in `about`: when that was changed after an attempt, it is another write and gets another key. */
   submit: (run: (key: string) => Promise<unknown>, about?: unknown) => Promise<boolean>
   check: () => boolean
+  /** As when it was opened: no error, no failure. A write that may have arrived keeps its key. */
+  reset: () => void
 }
 
 const FORM: InjectionKey<Form> = Symbol('form')
@@ -47,6 +49,10 @@ export function useForm(check: () => Record<string, string> = () => ({})): Form 
       else delete errors[pointer]
     },
     check: () => show(check()),
+    reset: () => {
+      show({})
+      failure.value = undefined
+    },
     async submit(run, about) {
       if (busy.value || !form.check()) return false
       const said = JSON.stringify(about ?? null)
