@@ -264,6 +264,11 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   await chair.getByText(/这一步请另一位同事记录/).waitFor()
   assert.equal(await link(chair, '记录申诉决定').count(), 0)
   await look(chair, 'case, own decision appealed')
+  // Bookings are not the mechanism's: neither in its menu nor by their address.
+  assert.equal(await chair.getByRole('navigation').getByRole('link', { name: '预约', exact: true }).count(), 0)
+  await open(chair, '/console/bookings')
+  await chair.locator('[data-state=forbidden]').waitFor()
+  await look(chair, 'bookings, not allowed')
 
   const second = await desk('mechanism-secretary2')
   await menu(second, '名单事项')
