@@ -168,7 +168,11 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   await heading(manager, '列入白名单')
   await state(manager, '已提出')
 
-  await menu(secretary, '名单事项')
+  // The first page says how many wait.
+  await secretary.getByRole('link', { name: '安责', exact: true }).click()
+  await secretary.locator('[data-waits=cases]', { hasText: '1' }).waitFor()
+  await look(secretary, 'first page of the mechanism')
+  await secretary.getByRole('link', { name: '名单事项 1', exact: true }).click()
   await link(secretary, '北京安全技术服务有限公司').click()
   await link(secretary, '记录会议决定').click()
   await secretary.locator('fieldset.vote', { hasText: '理事单位805' }).waitFor()
@@ -264,6 +268,11 @@ test('white list by a meeting with quorum; black list after a hearing; appeal de
   await chair.getByText(/这一步请另一位同事记录/).waitFor()
   assert.equal(await link(chair, '记录申诉决定').count(), 0)
   await look(chair, 'case, own decision appealed')
+  // Bookings are not the mechanism's: neither in its menu nor by their address.
+  assert.equal(await chair.getByRole('navigation').getByRole('link', { name: '预约', exact: true }).count(), 0)
+  await open(chair, '/console/bookings')
+  await chair.locator('[data-state=forbidden]').waitFor()
+  await look(chair, 'bookings, not allowed')
 
   const second = await desk('mechanism-secretary2')
   await menu(second, '名单事项')

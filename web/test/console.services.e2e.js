@@ -125,6 +125,15 @@ test('a plan in its seven parts, its next version with a reason, both signed by 
   await link(page, '北京甲厂机械制造有限公司').click()
   await state(page, '已签署、有效')
   await look(page, 'plan in force, two items')
+
+  // Without a network the page says so and goes on when it is back.
+  await page.context().setOffline(true)
+  await menu(page, '服务方案')
+  await page.locator('[data-state=offline]').waitFor()
+  await look(page, 'plans, offline')
+  await page.context().setOffline(false)
+  await page.locator('[data-state=offline]').getByRole('button').click()
+  await link(page, '北京甲厂机械制造有限公司').first().waitFor()
 })
 
 let booking

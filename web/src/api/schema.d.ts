@@ -1672,6 +1672,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/manager-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trainings of an insurer's managers in a year, and how many it lacks (R-E13). */
+        get: operations["prov_list_145"];
+        put?: never;
+        /** Record a training of the insurer's own managers, with who took part and what shows it (R-E13). */
+        post: operations["prov_record_144"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mechanism/members": {
         parameters: {
             query?: never;
@@ -2073,6 +2091,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pooled-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pooled services, the latest first: an insurer's own, or the city's for supervisors. An insured unit reads its own */
+        get: operations["prov_list_139"];
+        put?: never;
+        /** Draw up a pooled service: the slot is taken, the host's booking made and the shares fixed in one transaction (R-D12, */
+        post: operations["prov_draw_132"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a pooled service. */
+        get: operations["prov_read_138"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a pooled service above the limit before it is posted: the manager, who did not draw it up. The limit is that of */
+        post: operations["prov_approve_136"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again what could not be dealt with, after what stood in its way is gone: a dispute was answered, a budget approved. */
+        post: operations["prov_go_on_135"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/drop-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a policy out of a pooled service. An insured unit drops out by itself until the service begins; its insurer later */
+        post: operations["prov_drop_out_133"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post a pooled service on its one invoice: every policy's line to the fen, the rest of what it held given back (R-D5, */
+        post: operations["prov_post_137"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/reallocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share the same cost anew by what each policy can bear now: after shares were held up, or a premium came in. */
+        post: operations["prov_share_anew_134"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/{pooled_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shares of a pooled service by policy: those that ended stay in the list. An insured unit sees its own alone. */
+        get: operations["prov_shares_139"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-services/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what each policy would bear of a pooled service; nothing is written. */
+        post: operations["prov_preview_131"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pooled-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shares that an insured unit bears or bore of pooled services, the latest first. */
+        get: operations["prov_own_140"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/product-versions": {
         parameters: {
             query?: never;
@@ -2188,6 +2377,58 @@ export interface paths {
         put?: never;
         /** Sign a version of the plan, or decline it with a reason. What was in force before ends with the signature. */
         post: operations["post_service_plans_plan_id_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List projects, the latest first: an insurer's own, or the city's for supervisors. */
+        get: operations["prov_list_144"];
+        put?: never;
+        /** Draw up a project: which policies get which service, by whom, when. Nothing is booked yet. */
+        post: operations["prov_draw_141"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-projects/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a project. */
+        get: operations["prov_read_143"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-projects/{project_id}/generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book the next targets of a project, at most ten: those that were tried least. Send it again until `waiting` is none; who */
+        post: operations["prov_generate_142"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2562,6 +2803,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description equal 平均分摊; premium 按实收保费; head_count 按投保人数
+         * @enum {string}
+         */
+        AllocationKey: "equal" | "premium" | "head_count";
         /** @description A document to send (材料登记). */
         AnnounceDocument: {
             booking?: components["schemas"]["BookingId"] | null;
@@ -3348,6 +3594,27 @@ export interface components {
             /** @description Last day. */
             to: components["schemas"]["Date"];
         };
+        DrawPooled: {
+            allocation: components["schemas"]["AllocationKey"];
+            cost: components["schemas"]["Money"];
+            filter?: null | components["schemas"]["PooledFilter"];
+            fingerprint?: null | components["schemas"]["Line"];
+            host: components["schemas"]["PolicyId"];
+            kind: components["schemas"]["ServiceKindCode"];
+            policies?: components["schemas"]["PolicyId"][] | null;
+            site: components["schemas"]["SiteAsk"];
+            slot: components["schemas"]["SlotId"];
+            title: components["schemas"]["Line"];
+        };
+        DrawServiceProject: {
+            agency: components["schemas"]["AgencyId"];
+            amount: components["schemas"]["Money"];
+            from: components["schemas"]["Date"];
+            kind: components["schemas"]["ServiceKindCode"];
+            policies: components["schemas"]["PolicyId"][];
+            title: components["schemas"]["Line"];
+            to: components["schemas"]["Date"];
+        };
         /** @description Nothing further. */
         Empty: Record<string, unknown>;
         /** @description Why. */
@@ -3708,6 +3975,12 @@ export interface components {
             /** @description The last day for it. */
             until: components["schemas"]["Date"];
         };
+        HeldUpView: {
+            code: string;
+            policy: components["schemas"]["PolicyId"];
+            text_en: string;
+            text_zh: string;
+        };
         /** @description One thing that did not go as booked. */
         IncidentView: {
             /** @description Which booking. */
@@ -3758,6 +4031,10 @@ export interface components {
             org?: components["schemas"]["OrgId"] | null;
             /** @description Which of the three parties it belongs to. */
             party: components["schemas"]["Party"];
+        };
+        LeavePooled: {
+            policy: components["schemas"]["PolicyId"];
+            reason: components["schemas"]["Line"];
         };
         /**
          * @description premium_collected 实收保费可提取; fee_available 可安排; fee_reserved 已预约占用; fee_spent 已据实列支
@@ -3871,6 +4148,25 @@ export interface components {
             documents: components["schemas"]["DocumentId"][];
             /** @description Which. */
             head: components["schemas"]["LossHead"];
+        };
+        ManagerTrainingsView: {
+            insurer: components["schemas"]["OrgId"];
+            items: components["schemas"]["ManagerTrainingView"][];
+            missing: number;
+            required: number;
+            year: number;
+        };
+        ManagerTrainingView: {
+            at: components["schemas"]["Time"];
+            by: string;
+            count: number;
+            held_on: components["schemas"]["Date"];
+            hours: number;
+            id: components["schemas"]["TrainingId"];
+            papers: components["schemas"]["Line"][];
+            people?: components["schemas"]["Name"][] | null;
+            topic: components["schemas"]["Line"];
+            trainer: components["schemas"]["Line"];
         };
         /** @description The policy of a claim (匹配保单). */
         MatchPolicy: {
@@ -4731,6 +5027,14 @@ export interface components {
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
+        PageView_PooledShareView: {
+            items: components["schemas"]["PooledShareView"][];
+            next_cursor?: string | null;
+        };
+        PageView_PooledView: {
+            items: components["schemas"]["PooledView"][];
+            next_cursor?: string | null;
+        };
         /** @description One page of a list (一页). */
         PageView_ReceiptView: {
             /** @description What is on it. */
@@ -4830,6 +5134,10 @@ export interface components {
                 version: number;
             }[];
             /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        PageView_ServiceProjectView: {
+            items: components["schemas"]["ServiceProjectView"][];
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
@@ -5186,8 +5494,105 @@ export interface components {
              */
             version: number;
         };
+        PooledFilter: {
+            district?: null | components["schemas"]["District"];
+            q?: null | components["schemas"]["Line"];
+            sector?: null | components["schemas"]["Sector"];
+        };
         /** @example pooled_01h455vb4pex5vsknk084sn02q */
         PooledId: string;
+        PooledInvoiceView: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Time"];
+            booked_on: components["schemas"]["Date"];
+            by: string;
+            invoice_date: components["schemas"]["Date"];
+            invoice_no: components["schemas"]["Line"];
+        };
+        PooledLeftOut: {
+            code: string;
+            insured_name: components["schemas"]["Name"];
+            policy: components["schemas"]["PolicyId"];
+            text_en: string;
+            text_zh: string;
+        };
+        PooledPreview: {
+            cost: components["schemas"]["Money"];
+            fingerprint: string;
+            left_out: components["schemas"]["PooledLeftOut"][];
+            more: boolean;
+            shares: components["schemas"]["PooledShareAsk"][];
+            total: components["schemas"]["Money"];
+        };
+        PooledShareAsk: {
+            cap: components["schemas"]["Money"];
+            district: components["schemas"]["District"];
+            has_account: boolean;
+            head_count: number;
+            insured_name: components["schemas"]["Name"];
+            policy: components["schemas"]["PolicyId"];
+            premium: components["schemas"]["Money"];
+            sector: components["schemas"]["Sector"];
+            share: components["schemas"]["Money"];
+        };
+        PooledShareView: {
+            amount: components["schemas"]["Money"];
+            district: components["schemas"]["District"];
+            ended_because?: null | components["schemas"]["Note"];
+            frozen: boolean;
+            insured_name: components["schemas"]["Name"];
+            kind: components["schemas"]["ServiceKindCode"];
+            label: string;
+            line: components["schemas"]["LineId"];
+            policy: components["schemas"]["PolicyId"];
+            pooled: components["schemas"]["PooledId"];
+            recorded?: null | components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            sector: components["schemas"]["Sector"];
+            service_on: components["schemas"]["Date"];
+            spent?: null | components["schemas"]["Money"];
+            state: components["schemas"]["FeeLineState"];
+        };
+        PooledView: {
+            agency: components["schemas"]["AgencyId"];
+            agency_name: components["schemas"]["Name"];
+            allocation: components["schemas"]["AllocationKey"];
+            allocation_label: string;
+            approved_by?: string | null;
+            booking: components["schemas"]["BookingId"];
+            confirmed_by?: string | null;
+            contributors: number;
+            cost: components["schemas"]["Money"];
+            done: number;
+            drawn_up_at: components["schemas"]["Time"];
+            drawn_up_by: string;
+            ended_because?: null | components["schemas"]["Note"];
+            expert: components["schemas"]["ExpertId"];
+            from: components["schemas"]["Time"];
+            held: number;
+            held_up: components["schemas"]["HeldUpView"][];
+            host: components["schemas"]["PolicyId"];
+            id: components["schemas"]["PooledId"];
+            insurer: components["schemas"]["OrgId"];
+            invoice?: null | components["schemas"]["PooledInvoiceView"];
+            kind: components["schemas"]["ServiceKindCode"];
+            label: string;
+            lines: number;
+            needs_approval: boolean;
+            recorded?: null | components["schemas"]["Money"];
+            running: boolean;
+            shared_anew_because?: null | components["schemas"]["Note"];
+            site: components["schemas"]["SiteView"];
+            state: components["schemas"]["PoolState"];
+            title: components["schemas"]["Line"];
+            to: components["schemas"]["Time"];
+            version: number;
+        };
+        /**
+         * @description reserving 正在分摊占用; booked 已占用，待服务; accepting 已确认，正在登记; accepted 已确认，待列支; posting 正在列支; posted 已列支; releasing 正在释放; cancelled 已取消
+         * @enum {string}
+         */
+        PoolState: "reserving" | "booked" | "accepting" | "accepted" | "posting" | "posted" | "releasing" | "cancelled";
         /** @description One amount that moved (分录). */
         PostingView: {
             /** @description How much. */
@@ -5205,6 +5610,12 @@ export interface components {
             /** @description Its date. */
             invoice_date: components["schemas"]["Date"];
             /** @description The invoice's number, unique for its payee. */
+            invoice_no: components["schemas"]["Line"];
+        };
+        PostPooled: {
+            amount: components["schemas"]["Money"];
+            booked_on?: null | components["schemas"]["Date"];
+            invoice_date: components["schemas"]["Date"];
             invoice_no: components["schemas"]["Line"];
         };
         /** @description Premium so far, with the receipt that made it so. */
@@ -5287,6 +5698,15 @@ export interface components {
             note: string;
             /** @description The version that a policy names. */
             version: string;
+        };
+        ProjectId: string;
+        ProjectTargetView: {
+            booking?: null | components["schemas"]["BookingId"];
+            code?: string | null;
+            policy: components["schemas"]["PolicyId"];
+            text_en?: string | null;
+            text_zh?: string | null;
+            tried: number;
         };
         /** @description One piece of evidence (佐证). */
         ProofView: {
@@ -5514,6 +5934,14 @@ export interface components {
             on: components["schemas"]["Date"];
             /** @description The voucher that shows it: a verified document of the claim of kind `repayment_voucher`. */
             voucher: components["schemas"]["DocumentId"];
+        };
+        RecordTraining: {
+            held_on: components["schemas"]["Date"];
+            hours: number;
+            papers: components["schemas"]["TrainingPaper"][];
+            people: components["schemas"]["Name"][];
+            topic: components["schemas"]["Line"];
+            trainer: components["schemas"]["Line"];
         };
         /**
          * @description What the insured unit says of a record.
@@ -5905,6 +6333,23 @@ export interface components {
              */
             version: number;
         };
+        ServiceProjectView: {
+            agency: components["schemas"]["AgencyId"];
+            amount: components["schemas"]["Money"];
+            booked: number;
+            drawn_up_at: components["schemas"]["Time"];
+            drawn_up_by: string;
+            from: components["schemas"]["Date"];
+            held_up: number;
+            id: components["schemas"]["ProjectId"];
+            insurer: components["schemas"]["OrgId"];
+            kind: components["schemas"]["ServiceKindCode"];
+            targets: components["schemas"]["ProjectTargetView"][];
+            title: components["schemas"]["Line"];
+            to: components["schemas"]["Date"];
+            version: number;
+            waiting: number;
+        };
         /** @description A meeting (会议). */
         SessionView: {
             /** @description When. */
@@ -5921,6 +6366,9 @@ export interface components {
             votes: components["schemas"]["VoteView"][];
         };
         Sha256: string;
+        ShareAnew: {
+            reason: components["schemas"]["Note"];
+        };
         /** @description A line whose account was paid in another claim of the insurer: a question to look into, not a refusal. */
         SharedAccountView: {
             /** @description The other claim. */
@@ -6223,6 +6671,11 @@ export interface components {
          * @enum {string}
          */
         Track: "fast" | "standard" | "major";
+        TrainingId: string;
+        TrainingPaper: {
+            sha256: components["schemas"]["Sha256"];
+            title: components["schemas"]["Line"];
+        };
         /** @description The outcome of triage (分流). */
         TriageView: {
             advance?: components["schemas"]["AdvanceView"] | null;
@@ -6388,6 +6841,7 @@ export interface components {
             /** @description Whose seat. */
             member: components["schemas"]["CreditCode"];
         };
+        WholeText: string;
         /**
          * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故
          * @enum {string}
@@ -10436,6 +10890,53 @@ export interface operations {
             };
         };
     };
+    prov_list_145: {
+        parameters: {
+            query?: {
+                insurer?: components["schemas"]["OrgId"];
+                year?: components["schemas"]["WholeText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerTrainingsView"];
+                };
+            };
+        };
+    };
+    prov_record_144: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTraining"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerTrainingView"];
+                };
+            };
+        };
+    };
     get_mechanism_members: {
         parameters: {
             query?: {
@@ -11401,6 +11902,289 @@ export interface operations {
             };
         };
     };
+    prov_list_139: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                q?: string;
+                state?: components["schemas"]["PoolState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PooledView"];
+                };
+            };
+        };
+    };
+    prov_draw_132: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawPooled"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_read_138: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_approve_136: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_go_on_135: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_drop_out_133: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePooled"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_post_137: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPooled"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_share_anew_134: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareAnew"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    prov_shares_139: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                live?: string;
+            };
+            header?: never;
+            path: {
+                pooled_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PooledShareView"];
+                };
+            };
+        };
+    };
+    prov_preview_131: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawPooled"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledPreview"];
+                };
+            };
+        };
+    };
+    prov_own_140: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                live?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PooledShareView"];
+                };
+            };
+        };
+    };
     get_product_versions: {
         parameters: {
             query?: never;
@@ -11701,6 +12485,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicePlanView"];
+                };
+            };
+        };
+    };
+    prov_list_144: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ServiceProjectView"];
+                };
+            };
+        };
+    };
+    prov_draw_141: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawServiceProject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProjectView"];
+                };
+            };
+        };
+    };
+    prov_read_143: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProjectView"];
+                };
+            };
+        };
+    };
+    prov_generate_142: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProjectView"];
                 };
             };
         };

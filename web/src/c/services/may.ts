@@ -10,3 +10,5 @@ export const prevents = (): boolean => is('insurer', 'prevention')
 export const settles = (): boolean => is('insurer', 'prevention', 'manager')
 export const findsSlots = (): boolean => is('agency') || settles() || is('regulator') || is('association')
 export const serves = (): boolean => is('agency', 'manager', 'expert')
+/** Pooled services and projects; an insured unit reads its own shares on the phone. */
+export const readsPools = (): boolean => insurer() || is('regulator') || is('association')
