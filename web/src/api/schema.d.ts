@@ -404,6 +404,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings/{booking_id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the checklist of a booked service: that of its site where the site was tagged by its name, else of all sites. */
+        get: operations["get_bookings_booking_id_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings/{booking_id}/closing": {
         parameters: {
             query?: never;
@@ -509,7 +526,8 @@ export interface paths {
         put?: never;
         /**
          * Move a booking to another slot, with a reason and in time (R-E15). Who is fit and what is planned is asked again for the
-         *     new day; the agency accepts anew. An agency moves to its own slots only.
+         *     new day; the agency accepts anew. An agency moves to its own slots only. Where the agency may not come any more
+         *     (`unfit`), the insured unit moves to whichever agency is fit, without notice.
          */
         post: operations["post_bookings_booking_id_reschedule"];
         delete?: never;
@@ -563,6 +581,110 @@ export interface paths {
         get: operations["get_bookings_booking_id_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the promises of insurers, the latest first. Drafts are their insurer's own. */
+        get: operations["get_claim_promises"];
+        put?: never;
+        /** Propose a promise. It is refused where it is slower than the standard of its time. */
+        post: operations["post_claim_promises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-promises/{promise_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the caller's own promises. */
+        get: operations["get_claim_promises_promise_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-promises/{promise_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish or return a promise: the manager, who is not its maker. */
+        post: operations["post_claim_promises_promise_id_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of the claim standard, the first first. Drafts are the association's own. */
+        get: operations["get_claim_standards"];
+        put?: never;
+        /** Propose a version of the standard. It is refused where it is slower than the law. */
+        post: operations["post_claim_standards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-standards/{standard_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of the standard. */
+        get: operations["get_claim_standards_standard_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-standards/{standard_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish or return a version: another officer of the association. */
+        post: operations["post_claim_standards_standard_id_decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1145,6 +1267,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{claim_id}/required-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the documents that a claim needs by the association's standard, with what is there and what is missing. */
+        get: operations["get_claims_claim_id_required_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{claim_id}/roster": {
         parameters: {
             query?: never;
@@ -1160,6 +1299,23 @@ export interface paths {
          *     its line and column, and then nothing is imported. The people become visible in one step, when the last is kept.
          */
         post: operations["post_claims_claim_id_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{claim_id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the insurer has looked at the scene. */
+        post: operations["post_claims_claim_id_survey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,6 +1472,181 @@ export interface paths {
         put?: never;
         /** Withdraw a claim. */
         post: operations["post_claims_claim_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List complaints, the latest first: the own ones, those to answer, for supervisors all of the city. */
+        get: operations["get_complaints"];
+        put?: never;
+        /** Complain. The insurer has ten working days to answer, thirty where it must check (R-E8); supervisors see the complaint. */
+        post: operations["post_complaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a complaint. */
+        get: operations["get_complaints_complaint_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint_id}/checking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it has to be checked: the answer is due in the longer time. */
+        post: operations["post_complaints_complaint_id_checking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint_id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the time to answer, once, with a reason that the complainant is told. */
+        post: operations["post_complaints_complaint_id_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a complaint: nobody who had a hand in what is complained about. */
+        post: operations["post_complaints_complaint_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What complaints came to, by insurer; an insurer sees its own. */
+        get: operations["get_conduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the dead letters, the latest first: an insurer's operator its own, the association's operator all. */
+        get: operations["get_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{letter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a dead letter. */
+        get: operations["get_dead_letters_letter_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{letter_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it without a replay, with a reason. */
+        post: operations["post_dead_letters_letter_id_dismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have it carried out again.
+         * @description The function that could not take the event takes it again; what was done before is found done, so that nothing is paid
+         *     or told twice. The outcome is the letter's next state.
+         */
+        post: operations["post_dead_letters_letter_id_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,6 +1969,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/focus-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seven focus areas of the notice, each with its checklist. */
+        get: operations["get_focus_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell supervisors of something without saying who you are: the hint keeps no person, no organisation and no request,
+         *     and the answer no number by which the two could be brought together.
+         */
+        post: operations["post_hints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -1666,6 +2034,163 @@ export interface paths {
         put?: never;
         /** Mark a notice as read. */
         post: operations["post_inbox_notice_id_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List inspections, the latest first. */
+        get: operations["get_inspections"];
+        put?: never;
+        /** Open an inspection of an insurer's fee lines. The schedule draws the sample and reads the gauges within minutes. */
+        post: operations["post_inspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an inspection: its sample, gauges and findings. */
+        get: operations["get_inspections_inspection_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an inspection with its conclusion: every finding was verified. */
+        post: operations["post_inspections_inspection_id_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a finding about a sampled line; the insurer is told. */
+        post: operations["post_inspections_inspection_id_findings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/findings/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a finding: nobody of the insurer who booked, approved or posted the line. */
+        post: operations["post_inspections_inspection_id_findings_number_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/findings/{number}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify an answer: another officer than who found it. */
+        post: operations["post_inspections_inspection_id_findings_number_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the looks into the room, the latest first; the insurer sees who looked at what. */
+        get: operations["get_inspections_inspection_id_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the list of sampled lines. The look is kept. */
+        get: operations["get_inspections_inspection_id_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection_id}/room/{line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a sampled line: its figures, people, evidence with its integrity, the service's record, its ledger entries. The
+         *     look is kept.
+         */
+        get: operations["get_inspections_inspection_id_room_line_id"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2029,6 +2554,27 @@ export interface paths {
         /** Read the statement of a policy's fee for some days, replayed from the ledger, whose chain is verified. */
         get: operations["get_policies_policy_id_fee_statement"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{policy_id}/focus-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the focus areas of a policy's sites. */
+        get: operations["get_policies_policy_id_focus_areas"];
+        /**
+         * Say which sites there are and of which focus areas each is: several for mixed premises. Services at a site then bring
+         *     its checklist to the agency.
+         */
+        put: operations["put_policies_policy_id_focus_areas"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2435,6 +2981,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the situation of a district as it was taken: figures by sector or focus area with their weak spots. Groups that
+         *     are so small that people could be told apart are hidden.
+         */
+        get: operations["get_situation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/situation-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notes, the latest first. */
+        get: operations["get_situation_notes"];
+        put?: never;
+        /** Write a note on a situation that was taken. */
+        post: operations["post_situation_notes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/situation-notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a note: its query is asked again, and whether the numbers are the same is said. */
+        get: operations["get_situation_notes_note_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/slots": {
         parameters: {
             query?: never;
@@ -2516,6 +3117,26 @@ export interface paths {
         put?: never;
         /** Publish a criterion. One that would divide the market by district or sector is refused. */
         post: operations["post_standing_criteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/value-for-money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What services cost, by kind and purpose, per trained worker, and the band of unit prices. Disputed and reversed lines
+         *     are left out.
+         */
+        get: operations["get_value_for_money"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2836,6 +3457,15 @@ export interface components {
             /** @description What was found. */
             reason: components["schemas"]["Note"];
         };
+        /** @description The answer to a complaint: the request is the complaint itself. */
+        AnswerComplaint: {
+            /** @description The facts and their basis. */
+            facts: components["schemas"]["Note"];
+            /** @description What is done. */
+            handling: components["schemas"]["Note"];
+            /** @description Whether the complainant is right. */
+            upheld: boolean;
+        };
         /** @description The insurer's answer. */
         AnswerDispute: {
             /** @description The facts and the basis. */
@@ -2849,6 +3479,11 @@ export interface components {
             dispute: components["schemas"]["DisputeView"];
             /** @description The line, no longer frozen. */
             line: components["schemas"]["FeeLineView"];
+        };
+        /** @description An answer to a finding. */
+        AnswerFinding: {
+            /** @description What is said and done. */
+            text: components["schemas"]["Note"];
         };
         /** @description Sign a plan or decline it. */
         AnswerPlan: {
@@ -3003,6 +3638,7 @@ export interface components {
             statements: components["schemas"]["AbsenceView"][];
             /** @description Until when. */
             to: components["schemas"]["Time"];
+            unfit?: components["schemas"]["UnfitView"] | null;
             /**
              * Format: int64
              * @description Its version, also the `ETag`.
@@ -3091,10 +3727,10 @@ export interface components {
          */
         Change: "enter" | "leave";
         /**
-         * @description over_ceiling 已用费用超过上限; behind_pace 投入进度落后; below_floor 期末投入不足; hazard_share 隐患排查费用比例不足; missing_evidence 列支缺少服务凭证; purpose_not_listed 用途不在当日清单内; expert_twice 同一专家同一时间在两处; evidence_reused 同一凭证用于不同单位; invoice_reused 发票号码与金额重复; payee_linked 收款方与投保单位有关联; price_outlier 单价明显偏离同类; split 疑似拆分以避开审批限额; before_service 列支或发票早于服务; year_end_spike 期末集中列支; round_sums 整数金额比例异常
+         * @description over_ceiling 已用费用超过上限; behind_pace 投入进度落后; below_floor 期末投入不足; hazard_share 隐患排查费用比例不足; missing_evidence 列支缺少服务凭证; purpose_not_listed 用途不在当日清单内; expert_twice 同一专家同一时间在两处; evidence_reused 同一凭证用于不同单位; invoice_reused 发票号码与金额重复; payee_linked 收款方与投保单位有关联; price_outlier 单价明显偏离同类; split 疑似拆分以避开审批限额; before_service 列支或发票早于服务; year_end_spike 期末集中列支; round_sums 整数金额比例异常; managers_untrained 管理人员本年未培训
          * @enum {string}
          */
-        Check: "over_ceiling" | "behind_pace" | "below_floor" | "hazard_share" | "missing_evidence" | "purpose_not_listed" | "expert_twice" | "evidence_reused" | "invoice_reused" | "payee_linked" | "price_outlier" | "split" | "before_service" | "year_end_spike" | "round_sums";
+        Check: "over_ceiling" | "behind_pace" | "below_floor" | "hazard_share" | "missing_evidence" | "purpose_not_listed" | "expert_twice" | "evidence_reused" | "invoice_reused" | "payee_linked" | "price_outlier" | "split" | "before_service" | "year_end_spike" | "round_sums" | "managers_untrained";
         /** @description A check-in (到场签到). */
         CheckInAsk: {
             /**
@@ -3122,6 +3758,7 @@ export interface components {
             metres?: number | null;
             reason?: components["schemas"]["Note"] | null;
         };
+        CheckItemCode: string;
         /** @description 居民身份证号 */
         CitizenId: string;
         /** @description A direct claim (直接请求). */
@@ -3215,10 +3852,10 @@ export interface components {
             what: components["schemas"]["AccidentKind"];
         };
         /**
-         * @description unit_report 企业向监管部门报告（法定 1 小时）; first_contact 首次联系; casualty_window 伤亡补报期; assessment 核定; payment 履行赔付; refusal_notice 拒赔通知; statutory_advance 六十日先行赔付; advance_target 预付目标; small_claim 小额快赔目标; limitation 诉讼时效（只提示）
+         * @description unit_report 企业向监管部门报告（法定 1 小时）; first_contact 首次联系; survey 现场查勘; document_request 一次性告知所需材料; casualty_window 伤亡补报期; assessment 核定; payment 履行赔付; refusal_notice 拒赔通知; statutory_advance 六十日先行赔付; advance_target 预付目标; small_claim 小额快赔目标; limitation 诉讼时效（只提示）
          * @enum {string}
          */
-        ClockName: "unit_report" | "first_contact" | "casualty_window" | "assessment" | "payment" | "refusal_notice" | "statutory_advance" | "advance_target" | "small_claim" | "limitation";
+        ClockName: "unit_report" | "first_contact" | "survey" | "document_request" | "casualty_window" | "assessment" | "payment" | "refusal_notice" | "statutory_advance" | "advance_target" | "small_claim" | "limitation";
         /**
          * @description running 进行中; warning 临近到期; paused 暂停; met 已完成; overdue 已超期; elapsed 期间已过
          * @enum {string}
@@ -3247,15 +3884,89 @@ export interface components {
              * @description How much of its time is used, in percent; above 100 when overdue.
              */
             percent: number;
+            promise?: components["schemas"]["PromiseId"] | null;
+            /** @description Who set its time: `law` (law or rulebook), `standard` (the association's), `promise` (the insurer's own, quicker). */
+            set_by: components["schemas"]["SetBy"];
+            standard?: components["schemas"]["Name"] | null;
             /** @description When it began. */
             started_at: components["schemas"]["Time"];
             /** @description Where it stands. */
             state: components["schemas"]["ClockState"];
         };
+        /** @description The end of an inspection. */
+        CloseInspection: {
+            /** @description The conclusion. */
+            conclusion: components["schemas"]["Note"];
+        };
         /** @description The month to close. */
         ClosePeriod: {
             /** @description Which; it must be over, and the next after the last closed one. */
             month: components["schemas"]["Month"];
+        };
+        /**
+         * @description enterprise 投保单位; family 伤亡人员或家属; agency 技术服务机构; unnamed 未具名
+         * @enum {string}
+         */
+        Complainant: "enterprise" | "family" | "agency" | "unnamed";
+        /** @example complaint_01h455vb4pex5vsknk084sn02q */
+        ComplaintId: string;
+        /** @description The answer to a complaint (答复). */
+        ComplaintReplyView: {
+            /** @description When. */
+            at: components["schemas"]["Time"];
+            /** @description Who answered. */
+            by: string;
+            /** @description The facts and their basis. */
+            facts: components["schemas"]["Note"];
+            /** @description What is done. */
+            handling: components["schemas"]["Note"];
+        };
+        /**
+         * @description open 待答复; checking 核查中; upheld 投诉成立; explained 已说明
+         * @enum {string}
+         */
+        ComplaintState: "open" | "checking" | "upheld" | "explained";
+        /** @description A complaint (投诉). */
+        ComplaintView: {
+            agency?: components["schemas"]["AgencyId"] | null;
+            /** @description The rule of the clock. */
+            basis: components["schemas"]["BasisView"][];
+            booking?: components["schemas"]["BookingId"] | null;
+            claim?: components["schemas"]["ClaimId"] | null;
+            /** @description What it is about. */
+            conduct: components["schemas"]["Conduct"];
+            /** @description The same in Chinese. */
+            conduct_label: string;
+            /** @description The last day to answer. */
+            due: components["schemas"]["Date"];
+            extended_because?: components["schemas"]["Note"] | null;
+            /** @description Who approved that. */
+            extended_by?: string | null;
+            /** @description Who complains. */
+            from: components["schemas"]["Complainant"];
+            from_org?: components["schemas"]["OrgId"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["ComplaintId"];
+            /** @description The insurer that answers. */
+            insurer: components["schemas"]["OrgId"];
+            /** @description The same in Chinese. */
+            label: string;
+            /** @description When. */
+            opened_at: components["schemas"]["Time"];
+            /** @description Whether it was found overdue. */
+            overdue: boolean;
+            policy?: components["schemas"]["PolicyId"] | null;
+            reply?: components["schemas"]["ComplaintReplyView"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["ComplaintState"];
+            /** @description In the complainant's words. */
+            text: components["schemas"]["Note"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
+            victim?: components["schemas"]["VictimId"] | null;
         };
         /** @description The record of a service (服务记录). */
         CompleteService: {
@@ -3291,6 +4002,50 @@ export interface components {
         CompleteUpload: {
             /** @description Every part, in order. */
             parts: components["schemas"]["PartAsk"][];
+        };
+        /**
+         * @description rebate 返佣、给予合同外利益; fake_fee 虚列、套取预防费用; forced_service 强制服务、搭售; poor_service 服务不到位、不专业; slow_claim 拖延理赔; unfair_refusal 不当拒赔、少赔; misleading 误导宣传、隐瞒条款; market_limits 限制选择、不公平竞争; privacy 泄露单位或个人信息; other 其他
+         * @enum {string}
+         */
+        Conduct: "rebate" | "fake_fee" | "forced_service" | "poor_service" | "slow_claim" | "unfair_refusal" | "misleading" | "market_limits" | "privacy" | "other";
+        /** @description How many complaints of one kind stand how. */
+        ConductCountView: {
+            /** @description What they are about. */
+            conduct: components["schemas"]["Conduct"];
+            /**
+             * Format: int32
+             * @description Explained.
+             */
+            explained: number;
+            /** @description The same in Chinese. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Not answered yet.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Not answered in time.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Upheld: the flag.
+             */
+            upheld: number;
+        };
+        /** @description The tally of an insurer (行为计数). Its rows are `/v1/complaints?insurer=…&conduct=…`. */
+        ConductView: {
+            /** @description By what they are about. */
+            counts: components["schemas"]["ConductCountView"][];
+            /**
+             * Format: int32
+             * @description Upheld complaints of every kind.
+             */
+            flags: number;
+            /** @description The insurer. */
+            insurer: components["schemas"]["OrgId"];
         };
         /** @description From when. */
         ConfirmPurpose: {
@@ -3414,6 +4169,53 @@ export interface components {
         };
         /** Format: date */
         Date: string;
+        /** @description A dead letter. */
+        DeadLetterView: {
+            /** @description What it is about, its ids in it; absent where it can no longer be found. */
+            about?: string | null;
+            asked_at?: components["schemas"]["Time"] | null;
+            /** @description Who asked for the replay. */
+            asked_by?: string | null;
+            /**
+             * Format: int32
+             * @description How often it was tried so far.
+             */
+            attempts: number;
+            /** @description Whether a replay may be asked for now. */
+            can_replay: boolean;
+            claim?: components["schemas"]["ClaimId"] | null;
+            dismissed_at?: components["schemas"]["Time"] | null;
+            /** @description Who dismissed it. */
+            dismissed_by?: string | null;
+            /** @description In the function's words. */
+            error: string;
+            /** @description What had happened, for example `payment_ordered`; absent where it could not be read. */
+            event?: string | null;
+            /** @description When it was given up last. */
+            failed_at: components["schemas"]["Time"];
+            /** @description Why it was not taken the last time. */
+            failure: components["schemas"]["Failure"];
+            /** @description The function that could not take the event. */
+            function: string;
+            /** @description Its id. */
+            id: components["schemas"]["LetterId"];
+            insurer?: components["schemas"]["OrgId"] | null;
+            /** @description When it was given up first. */
+            kept_at: components["schemas"]["Time"];
+            /** @description The same in Chinese. */
+            label: string;
+            reason?: components["schemas"]["Note"] | null;
+            replayed_at?: components["schemas"]["Time"] | null;
+            /** @description What the event came from. */
+            source: components["schemas"]["LetterSource"];
+            /** @description Where it stands. */
+            state: components["schemas"]["LetterState"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
+        };
         /** @description A decision on a batch (复核). */
         DecideAdvance: {
             /** @description What. */
@@ -3428,6 +4230,12 @@ export interface components {
             liability?: components["schemas"]["LiabilityBasis"] | null;
             /** @description Why. */
             reason: components["schemas"]["Note"];
+        };
+        /** @description The second person's answer. */
+        DecidePublication: {
+            /** @description Whether it is published. */
+            publish: boolean;
+            reason?: components["schemas"]["Note"] | null;
         };
         /** @description The decision on a raise. */
         DecideRaise: {
@@ -3484,6 +4292,11 @@ export interface components {
          * @enum {string}
          */
         Delivery: "delivered" | "read";
+        /** @description Why nothing is to be done. */
+        DismissLetter: {
+            /** @description The reason. */
+            reason: components["schemas"]["Note"];
+        };
         /** @example dispute_01h455vb4pex5vsknk084sn02q */
         DisputeId: string;
         /**
@@ -3712,6 +4525,16 @@ export interface components {
              */
             version: number;
         };
+        /** @description More time to answer a complaint. */
+        ExtendComplaint: {
+            /**
+             * Format: int32
+             * @description How many more days, at most 30.
+             */
+            days: number;
+            /** @description Why; the complainant is told. */
+            reason: components["schemas"]["Note"];
+        };
         /** @description More time to answer. */
         ExtendDispute: {
             /**
@@ -3722,6 +4545,11 @@ export interface components {
             /** @description Why; the insured unit is told. */
             reason: components["schemas"]["Note"];
         };
+        /**
+         * @description shape 事件内容无法识别; store 存储没有应答; refused 规则不允许; unclear 对方没有明确应答; crashed 程序中断，没有留下原因; not_tried 同批其他事件失败，未及办理
+         * @enum {string}
+         */
+        Failure: "shape" | "store" | "refused" | "unclear" | "crashed" | "not_tried";
         /** @description An entry of the ledger (台账记录). */
         FeeEntryView: {
             /** @description When. */
@@ -3809,6 +4637,7 @@ export interface components {
             raise_asked_by?: string | null;
             raise_reason?: components["schemas"]["Note"] | null;
             raise_to?: components["schemas"]["Money"] | null;
+            recorded?: components["schemas"]["Money"] | null;
             /** @description What the booking holds. */
             reserved: components["schemas"]["Money"];
             /** @description When the money was reserved. */
@@ -3936,10 +4765,156 @@ export interface components {
             zh: string;
         };
         /**
+         * @description evidence 凭证不全或不实; purpose 用途不符; amount 金额不实、单价不合理; not_rendered 服务未真实提供; procedure 程序不规范; other 其他
+         * @enum {string}
+         */
+        FindingKind: "evidence" | "purpose" | "amount" | "not_rendered" | "procedure" | "other";
+        /**
+         * @description raised 待答复; answered 待复核; verified 已复核
+         * @enum {string}
+         */
+        FindingState: "raised" | "answered" | "verified";
+        /** @description A finding (问题). */
+        FindingView: {
+            answer?: components["schemas"]["Note"] | null;
+            /** @description Who answered. */
+            answered_by?: string | null;
+            /** @description When. */
+            found_at: components["schemas"]["Time"];
+            /** @description Who found it. */
+            found_by: string;
+            /** @description What was found. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description The same in Chinese. */
+            kind_label: string;
+            /** @description The same in Chinese. */
+            label: string;
+            /** @description About which line. */
+            line: components["schemas"]["LineId"];
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            number: number;
+            /** @description Whether the latest look found it remedied. */
+            remedied?: boolean | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["FindingState"];
+            /** @description In words. */
+            text: components["schemas"]["Note"];
+            verification?: components["schemas"]["Note"] | null;
+            /** @description Who verified. */
+            verified_by?: string | null;
+        };
+        /**
+         * @description town_gas 城镇燃气; hazardous_chemicals 危险化学品; small_works 高风险限额以下小型工程; self_built_house 村民经营性自建房; nine_small_places 九小场所; mixed_use 多业态混合生产经营场所; crowded_place 人员密集场所
+         * @enum {string}
+         */
+        FocusArea: "town_gas" | "hazardous_chemicals" | "small_works" | "self_built_house" | "nine_small_places" | "mixed_use" | "crowded_place";
+        /** @description A focus area with its checklist (重点场所). */
+        FocusAreaView: {
+            /** @description Which. */
+            area: components["schemas"]["FocusArea"];
+            /** @description Its checklist. */
+            items: components["schemas"]["FocusItemView"][];
+            /** @description In Chinese. */
+            label: string;
+        };
+        /** @description An item of a focus area's checklist (检查项). */
+        FocusItemView: {
+            /** @description Its code. */
+            code: components["schemas"]["CheckItemCode"];
+            /** @description In English. */
+            en: string;
+            /** @description Where it comes from. */
+            source: string;
+            /** @description In Chinese. */
+            zh: string;
+        };
+        /** @description A site to tag. */
+        FocusSiteAsk: {
+            /** @description Its areas. */
+            areas: components["schemas"]["FocusArea"][];
+            /** @description What it is called, as bookings write it. */
+            name: components["schemas"]["Line"];
+        };
+        /** @description A site with its focus areas (场所). */
+        FocusSiteView: {
+            /** @description Its areas. */
+            areas: components["schemas"]["FocusArea"][];
+            /**
+             * Format: int64
+             * @description How many items the union of their checklists has.
+             */
+            items: number;
+            /** @description What it is called. */
+            name: components["schemas"]["Line"];
+        };
+        /** @description The focus areas of a policy's sites. */
+        FocusView: {
+            at?: components["schemas"]["Time"] | null;
+            /** @description Who said so last. */
+            by?: string | null;
+            /** @description The policy. */
+            policy: components["schemas"]["PolicyId"];
+            /** @description The sites. */
+            sites: components["schemas"]["FocusSiteView"][];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`; 0 before anybody said anything.
+             */
+            version: number;
+        };
+        /**
          * @description document 材料; stated 填报
          * @enum {string}
          */
         Form: "document" | "stated";
+        /**
+         * @description enough 足额; proper 规范; in_place 到位
+         * @enum {string}
+         */
+        Gauge: "enough" | "proper" | "in_place";
+        /** @description A row that falls short under a gauge: a policy whose fee is behind, or a line. */
+        GaugeRowView: {
+            line?: components["schemas"]["LineId"] | null;
+            /** @description The policy; see `/v1/policies/{policy}/fee-budget`. */
+            policy: components["schemas"]["PolicyId"];
+        };
+        /** @description A gauge (足额、规范、到位). */
+        GaugeView: {
+            /**
+             * Format: int32
+             * @description The part of the whole in basis points; none where there is nothing to measure.
+             */
+            bp?: number | null;
+            /** @description How it is computed, in Chinese. */
+            formula: string;
+            /** @description Which. */
+            gauge: components["schemas"]["Gauge"];
+            /** @description In Chinese. */
+            label: string;
+            /** @description The part: yuan for enough, else lines. */
+            part: string;
+            /** @description The first of them. */
+            rows: components["schemas"]["GaugeRowView"][];
+            /**
+             * Format: int64
+             * @description How many rows fall short.
+             */
+            short: number;
+            /** @description The whole. */
+            whole: string;
+        };
+        /** @description A hint (未具名举报). */
+        GiveHint: {
+            /** @description What it is about. */
+            conduct: components["schemas"]["Conduct"];
+            /** @description The insurer it is about. */
+            insurer: components["schemas"]["OrgId"];
+            /** @description What happened, and where it can be seen. */
+            text: components["schemas"]["Note"];
+        };
         /**
          * @description ordinary 一般事故; larger 较大事故; serious 重大事故; especially_serious 特别重大事故
          * @enum {string}
@@ -3981,6 +4956,11 @@ export interface components {
             text_en: string;
             text_zh: string;
         };
+        /** @description That it arrived, and nothing by which it could be found again. */
+        HintTaken: {
+            /** @description Always true. */
+            taken: boolean;
+        };
         /** @description One thing that did not go as booked. */
         IncidentView: {
             /** @description Which booking. */
@@ -3989,6 +4969,62 @@ export interface components {
             ending: components["schemas"]["EndingView"];
             /** @description How it ended. */
             state: components["schemas"]["BookingState"];
+        };
+        /** @example inspection_01h455vb4pex5vsknk084sn02q */
+        InspectionId: string;
+        /**
+         * @description drawing 抽样中; open 检查中; closed 已办结
+         * @enum {string}
+         */
+        InspectionState: "drawing" | "open" | "closed";
+        /** @description An inspection (检查). */
+        InspectionView: {
+            /** @description Lines posted after this moment are not looked at. */
+            as_of: components["schemas"]["Time"];
+            /** @description The rules. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description Who closed it. */
+            closed_by?: string | null;
+            conclusion?: components["schemas"]["Note"] | null;
+            /** @description What was found. */
+            findings: components["schemas"]["FindingView"][];
+            /** @description The first day on which a line was posted. */
+            from: components["schemas"]["Date"];
+            /** @description The gauges. */
+            gauges: components["schemas"]["GaugeView"][];
+            /** @description Its id. */
+            id: components["schemas"]["InspectionId"];
+            /** @description Whom it looks at. */
+            insurer: components["schemas"]["OrgId"];
+            /** @description The same in Chinese. */
+            label: string;
+            /** @description When. */
+            opened_at: components["schemas"]["Time"];
+            /** @description Who opened it. */
+            opened_by: string;
+            /**
+             * Format: int64
+             * @description How many lines it was drawn from.
+             */
+            population: number;
+            /** @description The sample. */
+            sample: components["schemas"]["SampledView"][];
+            /** @description What the sample is drawn by: the same seed, period and moment give the same sample. */
+            seed: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description How many lines were asked for.
+             */
+            size: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["InspectionState"];
+            /** @description The last day. */
+            to: components["schemas"]["Date"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
         };
         /** @description The insured unit (投保单位). */
         InsuredView: {
@@ -4050,6 +5086,18 @@ export interface components {
             /** @description Why. */
             why: components["schemas"]["LineProblem"];
         };
+        /** @example letter_01h455vb4pex5vsknk084sn02q */
+        LetterId: string;
+        /**
+         * @description stream 台账变更; object 到达的文件; schedule 定时任务; unknown 来源不明
+         * @enum {string}
+         */
+        LetterSource: "stream" | "object" | "schedule" | "unknown";
+        /**
+         * @description open 待处理; replaying 正在重新办理; replayed 已重新办理; dismissed 已说明不再办理
+         * @enum {string}
+         */
+        LetterState: "open" | "replaying" | "replayed" | "dismissed";
         /**
          * @description judgment 生效判决、裁决; agreement 被保险人与受害人的协议; other 其他可以确定的情形
          * @enum {string}
@@ -4077,6 +5125,27 @@ export interface components {
             per_accident: components["schemas"]["Money"];
             /** @description Per person (每人). */
             per_person: components["schemas"]["Money"];
+        };
+        /**
+         * @description hours 小时; days 日; working_days 个工作日
+         * @enum {string}
+         */
+        LimitUnit: "hours" | "days" | "working_days";
+        /** @description The limit of a step. */
+        LimitView: {
+            /** @description Its Chinese name. */
+            label: string;
+            /**
+             * Format: int32
+             * @description How much.
+             */
+            most: number;
+            /** @description Which step. */
+            step: components["schemas"]["Step"];
+            /** @description Of what. */
+            unit: components["schemas"]["LimitUnit"];
+            /** @description The unit in Chinese. */
+            unit_label: string;
         };
         Line: string;
         /** @description One person. */
@@ -4148,6 +5217,21 @@ export interface components {
             documents: components["schemas"]["DocumentId"][];
             /** @description Which. */
             head: components["schemas"]["LossHead"];
+        };
+        /**
+         * @description A complaint (投诉). It names what it concerns; from that follows which insurer answers. A family names nothing: its link
+         *     says which claim.
+         */
+        MakeComplaint: {
+            /** @description `true`: it is about the agency of the booking, not about the insurer. */
+            about_agency: boolean;
+            booking?: components["schemas"]["BookingId"] | null;
+            claim?: components["schemas"]["ClaimId"] | null;
+            /** @description What it is about. */
+            conduct: components["schemas"]["Conduct"];
+            policy?: components["schemas"]["PolicyId"] | null;
+            /** @description What happened. */
+            text: components["schemas"]["Note"];
         };
         ManagerTrainingsView: {
             insurer: components["schemas"]["OrgId"];
@@ -4237,7 +5321,36 @@ export interface components {
             was: components["schemas"]["Time"];
         };
         Name: string;
+        /** @description A document that is needed. */
+        NeededView: {
+            from_whom?: components["schemas"]["Note"] | null;
+            /** @description Which. */
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Its Chinese name. */
+            label: string;
+            /** @description The heads of loss that need it; empty where every claim does. */
+            losses: components["schemas"]["LossHead"][];
+            /** @description Whether one is missing. */
+            missing: boolean;
+            /** @description How many are there, verified. */
+            there: number;
+            /** @description The victims whose own is missing, at most a hundred of them. */
+            victims: components["schemas"]["VictimId"][];
+            /** @description How many are needed. */
+            wanted: number;
+            /** @description Why. */
+            why: components["schemas"]["Note"];
+        };
         Note: string;
+        /** @description A note with its query asked again. */
+        NoteAgain: {
+            /** @description The note. */
+            note: components["schemas"]["SituationNoteView"];
+            /** @description Whether that is what the note rests on: the same hash, and the snapshot as it was taken. */
+            same: boolean;
+            /** @description What its query says now. */
+            situation: components["schemas"]["SituationView"];
+        };
         /** @description A body that says nothing further. */
         Nothing: Record<string, unknown>;
         /** @example notice_01h455vb4pex5vsknk084sn02q */
@@ -4282,6 +5395,22 @@ export interface components {
             line: components["schemas"]["LineId"];
             /** @description What is wrong with it. */
             reason: components["schemas"]["Note"];
+        };
+        /** @description An inspection to open (立案检查). */
+        OpenInspection: {
+            as_of?: components["schemas"]["Time"] | null;
+            /** @description The first day on which a line was posted. */
+            from: components["schemas"]["Date"];
+            /** @description Whom it looks at. */
+            insurer: components["schemas"]["OrgId"];
+            seed?: components["schemas"]["Line"] | null;
+            /**
+             * Format: int32
+             * @description How many lines to draw.
+             */
+            size: number;
+            /** @description The last day. */
+            to: components["schemas"]["Date"];
         };
         /** @description What the insured unit says (满意程度和意见). */
         OpinionView: {
@@ -4537,6 +5666,7 @@ export interface components {
                 statements: components["schemas"]["AbsenceView"][];
                 /** @description Until when. */
                 to: components["schemas"]["Time"];
+                unfit?: components["schemas"]["UnfitView"] | null;
                 /**
                  * Format: int64
                  * @description Its version, also the `ETag`.
@@ -4609,6 +5739,105 @@ export interface components {
                 victims: number;
                 /** @description What. */
                 what: components["schemas"]["AccidentKind"];
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
+        PageView_ComplaintView: {
+            /** @description What is on it. */
+            items: {
+                agency?: components["schemas"]["AgencyId"] | null;
+                /** @description The rule of the clock. */
+                basis: components["schemas"]["BasisView"][];
+                booking?: components["schemas"]["BookingId"] | null;
+                claim?: components["schemas"]["ClaimId"] | null;
+                /** @description What it is about. */
+                conduct: components["schemas"]["Conduct"];
+                /** @description The same in Chinese. */
+                conduct_label: string;
+                /** @description The last day to answer. */
+                due: components["schemas"]["Date"];
+                extended_because?: components["schemas"]["Note"] | null;
+                /** @description Who approved that. */
+                extended_by?: string | null;
+                /** @description Who complains. */
+                from: components["schemas"]["Complainant"];
+                from_org?: components["schemas"]["OrgId"] | null;
+                /** @description Its id. */
+                id: components["schemas"]["ComplaintId"];
+                /** @description The insurer that answers. */
+                insurer: components["schemas"]["OrgId"];
+                /** @description The same in Chinese. */
+                label: string;
+                /** @description When. */
+                opened_at: components["schemas"]["Time"];
+                /** @description Whether it was found overdue. */
+                overdue: boolean;
+                policy?: components["schemas"]["PolicyId"] | null;
+                reply?: components["schemas"]["ComplaintReplyView"] | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["ComplaintState"];
+                /** @description In the complainant's words. */
+                text: components["schemas"]["Note"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
+                victim?: components["schemas"]["VictimId"] | null;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
+        PageView_DeadLetterView: {
+            /** @description What is on it. */
+            items: {
+                /** @description What it is about, its ids in it; absent where it can no longer be found. */
+                about?: string | null;
+                asked_at?: components["schemas"]["Time"] | null;
+                /** @description Who asked for the replay. */
+                asked_by?: string | null;
+                /**
+                 * Format: int32
+                 * @description How often it was tried so far.
+                 */
+                attempts: number;
+                /** @description Whether a replay may be asked for now. */
+                can_replay: boolean;
+                claim?: components["schemas"]["ClaimId"] | null;
+                dismissed_at?: components["schemas"]["Time"] | null;
+                /** @description Who dismissed it. */
+                dismissed_by?: string | null;
+                /** @description In the function's words. */
+                error: string;
+                /** @description What had happened, for example `payment_ordered`; absent where it could not be read. */
+                event?: string | null;
+                /** @description When it was given up last. */
+                failed_at: components["schemas"]["Time"];
+                /** @description Why it was not taken the last time. */
+                failure: components["schemas"]["Failure"];
+                /** @description The function that could not take the event. */
+                function: string;
+                /** @description Its id. */
+                id: components["schemas"]["LetterId"];
+                insurer?: components["schemas"]["OrgId"] | null;
+                /** @description When it was given up first. */
+                kept_at: components["schemas"]["Time"];
+                /** @description The same in Chinese. */
+                label: string;
+                reason?: components["schemas"]["Note"] | null;
+                replayed_at?: components["schemas"]["Time"] | null;
+                /** @description What the event came from. */
+                source: components["schemas"]["LetterSource"];
+                /** @description Where it stands. */
+                state: components["schemas"]["LetterState"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
             }[];
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
@@ -4818,6 +6047,7 @@ export interface components {
                 raise_asked_by?: string | null;
                 raise_reason?: components["schemas"]["Note"] | null;
                 raise_to?: components["schemas"]["Money"] | null;
+                recorded?: components["schemas"]["Money"] | null;
                 /** @description What the booking holds. */
                 reserved: components["schemas"]["Money"];
                 /** @description When the money was reserved. */
@@ -4932,6 +6162,60 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
+        PageView_InspectionView: {
+            /** @description What is on it. */
+            items: {
+                /** @description Lines posted after this moment are not looked at. */
+                as_of: components["schemas"]["Time"];
+                /** @description The rules. */
+                basis: components["schemas"]["BasisView"][];
+                /** @description Who closed it. */
+                closed_by?: string | null;
+                conclusion?: components["schemas"]["Note"] | null;
+                /** @description What was found. */
+                findings: components["schemas"]["FindingView"][];
+                /** @description The first day on which a line was posted. */
+                from: components["schemas"]["Date"];
+                /** @description The gauges. */
+                gauges: components["schemas"]["GaugeView"][];
+                /** @description Its id. */
+                id: components["schemas"]["InspectionId"];
+                /** @description Whom it looks at. */
+                insurer: components["schemas"]["OrgId"];
+                /** @description The same in Chinese. */
+                label: string;
+                /** @description When. */
+                opened_at: components["schemas"]["Time"];
+                /** @description Who opened it. */
+                opened_by: string;
+                /**
+                 * Format: int64
+                 * @description How many lines it was drawn from.
+                 */
+                population: number;
+                /** @description The sample. */
+                sample: components["schemas"]["SampledView"][];
+                /** @description What the sample is drawn by: the same seed, period and moment give the same sample. */
+                seed: components["schemas"]["Line"];
+                /**
+                 * Format: int32
+                 * @description How many lines were asked for.
+                 */
+                size: number;
+                /** @description Where it stands. */
+                state: components["schemas"]["InspectionState"];
+                /** @description The last day. */
+                to: components["schemas"]["Date"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
         PageView_MemberView: {
             /** @description What is on it. */
             items: {
@@ -4981,6 +6265,7 @@ export interface components {
         PageView_PolicyView: {
             /** @description What is on it. */
             items: {
+                committed?: components["schemas"]["Money"] | null;
                 /**
                  * Format: int32
                  * @description Employees declared.
@@ -5036,6 +6321,39 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
+        PageView_PromiseView: {
+            /** @description What is on it. */
+            items: {
+                /** @description The rule that it keeps to. */
+                basis: components["schemas"]["BasisView"][];
+                /** @description Who decided. */
+                checker?: string | null;
+                decided_at?: components["schemas"]["Time"] | null;
+                /** @description The first legal day of the reports that it applies to. */
+                effective_from: components["schemas"]["Date"];
+                /** @description Its id. */
+                id: components["schemas"]["PromiseId"];
+                /** @description Whose. */
+                insurer: components["schemas"]["OrgId"];
+                /** @description The steps that are quicker. */
+                limits: components["schemas"]["LimitView"][];
+                /** @description Who proposed it. */
+                maker: string;
+                /** @description When. */
+                proposed_at: components["schemas"]["Time"];
+                reason?: components["schemas"]["Note"] | null;
+                /** @description Where it stands. */
+                state: components["schemas"]["Publication"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
         PageView_ReceiptView: {
             /** @description What is on it. */
             items: {
@@ -5083,6 +6401,19 @@ export interface components {
                 /** @description From whom. */
                 victim: components["schemas"]["VictimId"];
                 write_off?: components["schemas"]["WriteOffView"] | null;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
+        PageView_RoomReadView: {
+            /** @description What is on it. */
+            items: {
+                /** @description When. */
+                at: components["schemas"]["Time"];
+                /** @description Who looked. */
+                by: string;
+                line?: components["schemas"]["LineId"] | null;
             }[];
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
@@ -5138,6 +6469,32 @@ export interface components {
         };
         PageView_ServiceProjectView: {
             items: components["schemas"]["ServiceProjectView"][];
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list (一页). */
+        PageView_SituationNoteView: {
+            /** @description What is on it. */
+            items: {
+                /** @description By what. */
+                by: components["schemas"]["SituationBy"];
+                /** @description Which district was looked at. */
+                district: components["schemas"]["District"];
+                /** @description Its id. */
+                id: components["schemas"]["SituationNoteId"];
+                /** @description As of which day. */
+                on: components["schemas"]["Date"];
+                /** @description The hash of the snapshot that answered. */
+                sha256: components["schemas"]["Sha256"];
+                /** @description What follows from it. */
+                text: components["schemas"]["Note"];
+                /** @description What it is about. */
+                title: components["schemas"]["Line"];
+                /** @description When. */
+                written_at: components["schemas"]["Time"];
+                /** @description Who wrote it. */
+                written_by: string;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
@@ -5652,6 +7009,22 @@ export interface components {
             /** @description Sum of the lines. */
             total: components["schemas"]["Money"];
         };
+        /** @description The band of unit prices of a kind in the whole city. */
+        PriceBandView: {
+            /** @description The kind. */
+            kind: components["schemas"]["ServiceKindCode"];
+            /** @description Its name. */
+            label: string;
+            /**
+             * Format: int32
+             * @description n: prices.
+             */
+            n: number;
+            p25?: components["schemas"]["Money"] | null;
+            p50?: components["schemas"]["Money"] | null;
+            p75?: components["schemas"]["Money"] | null;
+            unit?: components["schemas"]["Unit"] | null;
+        };
         /** @description A problem document (RFC 9457). */
         Problem: {
             /** @description The rules it rests on. */
@@ -5708,6 +7081,36 @@ export interface components {
             text_zh?: string | null;
             tried: number;
         };
+        /** @example promise_01h455vb4pex5vsknk084sn02q */
+        PromiseId: string;
+        /** @description A promise. */
+        PromiseView: {
+            /** @description The rule that it keeps to. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description Who decided. */
+            checker?: string | null;
+            decided_at?: components["schemas"]["Time"] | null;
+            /** @description The first legal day of the reports that it applies to. */
+            effective_from: components["schemas"]["Date"];
+            /** @description Its id. */
+            id: components["schemas"]["PromiseId"];
+            /** @description Whose. */
+            insurer: components["schemas"]["OrgId"];
+            /** @description The steps that are quicker. */
+            limits: components["schemas"]["LimitView"][];
+            /** @description Who proposed it. */
+            maker: string;
+            /** @description When. */
+            proposed_at: components["schemas"]["Time"];
+            reason?: components["schemas"]["Note"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["Publication"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
+        };
         /** @description One piece of evidence (佐证). */
         ProofView: {
             /** @description The document. */
@@ -5761,6 +7164,13 @@ export interface components {
             /** @description The insured unit's risk tier. */
             risk_tier: components["schemas"]["RiskTier"];
         };
+        /** @description A promise to propose. */
+        ProposePromise: {
+            /** @description The first legal day of the reports that it applies to; after today. */
+            effective_from: components["schemas"]["Date"];
+            /** @description The steps that are quicker. */
+            limits: components["schemas"]["StepLimitsAsk"];
+        };
         /** @description A purpose to add (新增用途). */
         ProposePurpose: {
             /** @description Its code. */
@@ -5769,6 +7179,19 @@ export interface components {
             label: components["schemas"]["Name"];
             /** @description How it lowers risk or reduces loss. */
             reason: components["schemas"]["Note"];
+        };
+        /** @description A version to propose. */
+        ProposeStandard: {
+            /** @description The documents. */
+            documents: components["schemas"]["StandardDocument"][];
+            /** @description The first legal day of the reports that it applies to; after today. */
+            effective_from: components["schemas"]["Date"];
+            /** @description The limit of every step. */
+            limits: components["schemas"]["StepLimitsAsk"];
+            /** @description Its name, as `2027-1`. */
+            name: components["schemas"]["Name"];
+            /** @description The association's own document. */
+            source: components["schemas"]["Line"];
         };
         /** @description A change of a list to propose (提出名单变动). */
         ProposeStanding: {
@@ -5783,6 +7206,11 @@ export interface components {
             /** @description What shows it; needed where the change is against the agency. */
             papers: components["schemas"]["PaperAsk"][];
         };
+        /**
+         * @description proposed 待复核; published 已发布; returned 已退回
+         * @enum {string}
+         */
+        Publication: "proposed" | "published" | "returned";
         /** @description A criterion to publish (公布标准). */
         PublishCriterion: {
             /** @description For getting on it or off it. */
@@ -5914,6 +7342,15 @@ export interface components {
              */
             serious_injuries: number;
             source?: components["schemas"]["Line"] | null;
+        };
+        /** @description A finding (发现问题). */
+        RecordFinding: {
+            /** @description What was found. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description About which line of the sample. */
+            line: components["schemas"]["LineId"];
+            /** @description In words. */
+            text: components["schemas"]["Note"];
         };
         /** @description Premium that moved (保费实收或退费). */
         RecordPremium: {
@@ -6163,7 +7600,9 @@ export interface components {
         };
         /** @description What is missing, all at once (一次性通知). */
         RequestDocuments: {
-            /** @description Every document that is missing. */
+            /** @description `true`: also everything that the association's standard asks for this claim and that is not there. */
+            by_standard: boolean;
+            /** @description Every document that is missing, beside those of the standard. */
             items: components["schemas"]["MissingAsk"][];
             reason?: components["schemas"]["Note"] | null;
         };
@@ -6175,6 +7614,16 @@ export interface components {
             items: components["schemas"]["MissingView"][];
             reason?: components["schemas"]["Note"] | null;
             supplied_at?: components["schemas"]["Time"] | null;
+        };
+        /** @description What a claim needs. */
+        RequiredDocumentsView: {
+            /** @description The rules. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description Whether nothing is missing. */
+            complete: boolean;
+            /** @description The documents, each kind once. */
+            items: components["schemas"]["NeededView"][];
+            standard?: components["schemas"]["Name"] | null;
         };
         /** @description Another slot (改期). */
         Reschedule: {
@@ -6232,6 +7681,135 @@ export interface components {
          * @enum {string}
          */
         RiskTier: "high" | "medium" | "low";
+        /** @description An entry of the ledger about the line. */
+        RoomEntry: {
+            /** @description When. */
+            at: components["schemas"]["Time"];
+            /** @description By whom. */
+            by: string;
+            /** @description The event. */
+            event: string;
+            /** @description Its hash. */
+            hash: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            seq: number;
+            /** @description In words. */
+            text_zh?: string | null;
+        };
+        /** @description A piece of evidence in the room. */
+        RoomEvidence: {
+            /** @description The kept document. */
+            document: components["schemas"]["DocumentId"];
+            /** @description Whether the kept document is verified and has that hash; `false` is red (4.12). */
+            intact: boolean;
+            /** @description What it is. */
+            kind: components["schemas"]["EvidenceCode"];
+            /** @description Its name. */
+            label: string;
+            /** @description A link to look at it, for an hour; none where it is not intact or lists people. */
+            link?: string | null;
+            /** @description The hash that the ledger has. */
+            sha256: components["schemas"]["Sha256"];
+        };
+        /** @description A sampled line in full. */
+        RoomLine: {
+            /** @description Who accepted the service for the insured. */
+            accepted_by?: string | null;
+            /** @description Who approved it. */
+            approved_by?: string | null;
+            /** @description Who booked. */
+            booked_by: string;
+            /** @description The ledger's entries about it. */
+            entries: components["schemas"]["RoomEntry"][];
+            /** @description The evidence. */
+            evidence: components["schemas"]["RoomEvidence"][];
+            invoice_date?: components["schemas"]["Date"] | null;
+            invoice_no?: components["schemas"]["Line"] | null;
+            /** @description The payee's unified social credit code. */
+            payee_code: components["schemas"]["CreditCode"];
+            posted_at?: components["schemas"]["Time"] | null;
+            /** @description Who posted it. */
+            posted_by?: string | null;
+            /** @description What the booking held. */
+            reserved: components["schemas"]["Money"];
+            /** @description The same as in the list. */
+            row: components["schemas"]["RoomRow"];
+            service?: components["schemas"]["RoomService"] | null;
+            /** @description The day of the service. */
+            service_on: components["schemas"]["Date"];
+            /** @description Whether the policy's whole ledger is as it was written. */
+            unaltered: boolean;
+            /**
+             * Format: int32
+             * @description How many units.
+             */
+            units: number;
+        };
+        /** @description A look into the room (查阅记录). */
+        RoomReadView: {
+            /** @description When. */
+            at: components["schemas"]["Time"];
+            /** @description Who looked. */
+            by: string;
+            line?: components["schemas"]["LineId"] | null;
+        };
+        /** @description A sampled line in the list. */
+        RoomRow: {
+            /**
+             * Format: int64
+             * @description How many pieces of evidence it has.
+             */
+            evidence: number;
+            /** @description Frozen by a dispute. */
+            frozen: boolean;
+            /** @description The insured unit. */
+            insured_name: components["schemas"]["Name"];
+            /** @description The kind of service. */
+            kind: components["schemas"]["ServiceKindCode"];
+            /** @description Which line. */
+            line: components["schemas"]["LineId"];
+            /** @description Documents that its kind must show and that are missing. */
+            missing: string[];
+            /** @description Who was paid. */
+            payee_name: components["schemas"]["Name"];
+            /** @description Of which policy. */
+            policy: components["schemas"]["PolicyId"];
+            /** @description On what. */
+            purpose: components["schemas"]["PurposeCode"];
+            spent?: components["schemas"]["Money"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["FeeLineState"];
+        };
+        /** @description The record of the service. */
+        RoomService: {
+            /** @description The booking. */
+            booking: components["schemas"]["BookingId"];
+            checked_in_at?: components["schemas"]["Time"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            ended_at?: components["schemas"]["Time"] | null;
+            /** @description When it was to begin. */
+            from: components["schemas"]["Time"];
+            items?: components["schemas"]["Note"] | null;
+            /**
+             * Format: int32
+             * @description How far from the site.
+             */
+            metres?: number | null;
+            satisfaction?: components["schemas"]["Satisfaction"] | null;
+            started_at?: components["schemas"]["Time"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["BookingState"];
+        };
+        /** @description The list of sampled lines. */
+        RoomView: {
+            /** @description Of which inspection. */
+            inspection: components["schemas"]["InspectionId"];
+            /** @description The lines. */
+            lines: components["schemas"]["RoomRow"][];
+        };
         /** @example roster_01h455vb4pex5vsknk084sn02q */
         RosterId: string;
         /** @description A roster that came in whole (名册). */
@@ -6258,6 +7836,13 @@ export interface components {
             /** @description The meeting. */
             session: components["schemas"]["SessionView"];
             until?: components["schemas"]["Date"] | null;
+        };
+        /** @description A line in the sample. */
+        SampledView: {
+            /** @description Which line. */
+            line: components["schemas"]["LineId"];
+            /** @description Of which policy. */
+            policy: components["schemas"]["PolicyId"];
         };
         /**
          * @description very_satisfied 非常满意; satisfied 满意; neutral 一般; dissatisfied 不满意; very_dissatisfied 非常不满意
@@ -6365,6 +7950,11 @@ export interface components {
             /** @description The votes. */
             votes: components["schemas"]["VoteView"][];
         };
+        /**
+         * @description Who set the time of a clock.
+         * @enum {string}
+         */
+        SetBy: "law" | "standard" | "promise";
         Sha256: string;
         ShareAnew: {
             reason: components["schemas"]["Note"];
@@ -6416,6 +8006,28 @@ export interface components {
             /** @description In words. */
             text: components["schemas"]["Line"];
         };
+        /** @description The checklist of a booked service. */
+        SiteChecklist: {
+            /** @description The focus areas of the site; none: the site is of no focus area. */
+            areas: components["schemas"]["FocusArea"][];
+            /** @description The version of the checklists. */
+            checklists: string;
+            /** @description The union of their checklists, each item once. */
+            items: components["schemas"]["SiteItemView"][];
+        };
+        /** @description An item to check on site (检查项). */
+        SiteItemView: {
+            /** @description The areas of this site that ask for it. */
+            areas: components["schemas"]["FocusArea"][];
+            /** @description Its code. */
+            code: components["schemas"]["CheckItemCode"];
+            /** @description In English. */
+            en: string;
+            /** @description Where it comes from. */
+            source: string;
+            /** @description In Chinese. */
+            zh: string;
+        };
         /** @description Where the service is rendered. */
         SiteView: {
             /** @description District. */
@@ -6432,6 +8044,137 @@ export interface components {
             longitude_micro?: number | null;
             /** @description In words. */
             text: components["schemas"]["Line"];
+        };
+        /**
+         * @description sector 行业、领域; focus_area 重点场所、领域
+         * @enum {string}
+         */
+        SituationBy: "sector" | "focus_area";
+        /** @description The figures of a group. */
+        SituationFigures: {
+            /**
+             * Format: int32
+             * @description Of them where somebody did not come.
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Alerts of the fee watch raised in the window.
+             */
+            alerts: number;
+            /**
+             * Format: int32
+             * @description Of them those whose spending is behind its pace.
+             */
+            behind: number;
+            /** @description The ceilings. */
+            ceiling: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Claims reported in the window.
+             */
+            claims: number;
+            /** @description Premium collected. */
+            collected: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Of them rendered and confirmed.
+             */
+            confirmed: number;
+            /**
+             * Format: int32
+             * @description Of them not answered yet.
+             */
+            open_alerts: number;
+            /** @description What spending should have reached. */
+            pace: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Policies in force.
+             */
+            policies: number;
+            /**
+             * Format: int32
+             * @description Of them refused by the insured.
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description Services booked for days in the window.
+             */
+            services: number;
+            /** @description Spent. */
+            spent: components["schemas"]["Money"];
+        };
+        /** @description A group of a situation: a sector or a focus area. */
+        SituationGroup: {
+            /**
+             * Format: int32
+             * @description Deaths; none: too few policies or claims.
+             */
+            deaths?: number | null;
+            figures?: components["schemas"]["SituationFigures"] | null;
+            /** @description Which; none: the whole district. */
+            group?: string | null;
+            /** @description Whether something of it is hidden. */
+            hidden: boolean;
+            /** @description In Chinese. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Serious injuries; likewise.
+             */
+            serious_injuries?: number | null;
+            /** @description Its weak spots. */
+            weak: components["schemas"]["WeakSpotView"][];
+        };
+        /** @example situation_01h455vb4pex5vsknk084sn02q */
+        SituationNoteId: string;
+        /** @description A note (研判意见). */
+        SituationNoteView: {
+            /** @description By what. */
+            by: components["schemas"]["SituationBy"];
+            /** @description Which district was looked at. */
+            district: components["schemas"]["District"];
+            /** @description Its id. */
+            id: components["schemas"]["SituationNoteId"];
+            /** @description As of which day. */
+            on: components["schemas"]["Date"];
+            /** @description The hash of the snapshot that answered. */
+            sha256: components["schemas"]["Sha256"];
+            /** @description What follows from it. */
+            text: components["schemas"]["Note"];
+            /** @description What it is about. */
+            title: components["schemas"]["Line"];
+            /** @description When. */
+            written_at: components["schemas"]["Time"];
+            /** @description Who wrote it. */
+            written_by: string;
+        };
+        /** @description The situation of a district (安全形势). */
+        SituationView: {
+            /** @description The rules. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description By what. */
+            by: components["schemas"]["SituationBy"];
+            /** @description Which district. */
+            district: components["schemas"]["District"];
+            /** @description The groups. */
+            groups: components["schemas"]["SituationGroup"][];
+            /** @description In Chinese. */
+            label: string;
+            /** @description As of which day. */
+            on: components["schemas"]["Date"];
+            /** @description The rulebook it was taken under. */
+            rulebook: string;
+            /** @description The hash of the snapshot, by which the same figures are known again. */
+            sha256: components["schemas"]["Sha256"];
+            /** @description The first day that claims, services and alerts are counted from. */
+            since: components["schemas"]["Date"];
+            /** @description The whole district. */
+            total: components["schemas"]["SituationGroup"];
+            /** @description Whether the snapshot is as it was taken. */
+            unaltered: boolean;
         };
         /** @example slot_01h455vb4pex5vsknk084sn02q */
         SlotId: string;
@@ -6517,6 +8260,51 @@ export interface components {
             stage: components["schemas"]["Stage"];
             /** @description On which track. */
             track: components["schemas"]["Track"];
+        };
+        /** @description A document that every claim of a kind of loss needs. */
+        StandardDocument: {
+            /** @description Whether each victim with that loss needs one of their own. */
+            each: boolean;
+            from_whom?: components["schemas"]["Note"] | null;
+            /** @description Which. */
+            kind: components["schemas"]["DocumentKind"];
+            loss?: components["schemas"]["LossHead"] | null;
+            /** @description Why, in plain words. */
+            why: components["schemas"]["Note"];
+        };
+        /** @example standard_01h455vb4pex5vsknk084sn02q */
+        StandardId: string;
+        /** @description A version of the standard. */
+        StandardView: {
+            /** @description The rule that it fills. */
+            basis: components["schemas"]["BasisView"][];
+            /** @description Who decided. */
+            checker?: string | null;
+            decided_at?: components["schemas"]["Time"] | null;
+            /** @description The documents. */
+            documents: components["schemas"]["StandardDocument"][];
+            /** @description The first legal day of the reports that it applies to. */
+            effective_from: components["schemas"]["Date"];
+            id?: components["schemas"]["StandardId"] | null;
+            /** @description Whether it is the one for reports of today. */
+            in_force: boolean;
+            /** @description The limit of every step. */
+            limits: components["schemas"]["LimitView"][];
+            /** @description Who proposed it. */
+            maker?: string | null;
+            /** @description Its name, as `2027-1`. */
+            name: components["schemas"]["Name"];
+            proposed_at?: components["schemas"]["Time"] | null;
+            reason?: components["schemas"]["Note"] | null;
+            /** @description What it rests on. */
+            source: components["schemas"]["Line"];
+            /** @description Where it stands. */
+            state: components["schemas"]["Publication"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
+            version: number;
         };
         /** @example standing_01h455vb4pex5vsknk084sn02q */
         StandingId: string;
@@ -6618,10 +8406,58 @@ export interface components {
             text: components["schemas"]["Note"];
         };
         /**
+         * @description contact 首次联系; survey 现场查勘; document_request 一次性告知所需材料; assessment 核定; payment 支付赔款; refusal_notice 拒赔通知; advance 预付; small_claim 小额快赔
+         * @enum {string}
+         */
+        Step: "contact" | "survey" | "document_request" | "assessment" | "payment" | "refusal_notice" | "advance" | "small_claim";
+        /**
          * @description determinable 可以确定的损失; rescue_medical 已发生的抢险、医疗费用; death_share 仅能确定死亡事实，按每人限额比例; assessed 核定金额; already_committed 减：已垫付、预付; person_limit 受每人限额余额限制; accident_limit 受每次事故、累计限额余额限制; payable 本次可付
          * @enum {string}
          */
         StepItem: "determinable" | "rescue_medical" | "death_share" | "assessed" | "already_committed" | "person_limit" | "accident_limit" | "payable";
+        /** @description A limit for each step, in the step's own unit. */
+        StepLimitsAsk: {
+            /**
+             * Format: int32
+             * @description Advance, hours from the report, major track.
+             */
+            advance?: number | null;
+            /**
+             * Format: int32
+             * @description Assessment, days from request and documents.
+             */
+            assessment?: number | null;
+            /**
+             * Format: int32
+             * @description First contact, hours from the report.
+             */
+            contact?: number | null;
+            /**
+             * Format: int32
+             * @description One-shot list of documents, working days from the report.
+             */
+            document_request?: number | null;
+            /**
+             * Format: int32
+             * @description Payment, days from the agreement.
+             */
+            payment?: number | null;
+            /**
+             * Format: int32
+             * @description Notice of refusal, days from the decision.
+             */
+            refusal_notice?: number | null;
+            /**
+             * Format: int32
+             * @description Small claim, working days from the report, fast track.
+             */
+            small_claim?: number | null;
+            /**
+             * Format: int32
+             * @description Survey of the scene, hours from the report.
+             */
+            survey?: number | null;
+        };
         /** @description One line of an explanation. */
         StepView: {
             /** @description How much. */
@@ -6641,6 +8477,11 @@ export interface components {
             likeness: components["schemas"]["Likeness"][];
             /** @description Its receipt number. */
             receipt_no: string;
+        };
+        /** @description The sites of a policy, all of them. */
+        TagFocus: {
+            /** @description The sites. */
+            sites: components["schemas"]["FocusSiteAsk"][];
         };
         /** @description Votes counted (计票). */
         TallyView: {
@@ -6689,6 +8530,17 @@ export interface components {
             track: components["schemas"]["Track"];
             /** @description Why not; each is something that can still be done. */
             why_not: components["schemas"]["WhyNot"][];
+        };
+        /** @description Why an agency may not render a service any more. */
+        UnfitView: {
+            /** @description When it was found. */
+            at: components["schemas"]["Time"];
+            /** @description As a code. */
+            code: string;
+            /** @description In English. */
+            text_en: string;
+            /** @description In Chinese. */
+            text_zh: string;
         };
         /**
          * @description visit 次; person 人; device 台
@@ -6772,11 +8624,77 @@ export interface components {
             /** @description Where to, in order. */
             parts: components["schemas"]["PartView"][];
         };
+        /** @description What services of one kind and purpose come to. A figure that would rest on too few lines is absent. */
+        ValueRowView: {
+            /** @description The kind. */
+            kind: components["schemas"]["ServiceKindCode"];
+            /** @description Its name. */
+            label: string;
+            per_service?: components["schemas"]["Money"] | null;
+            per_share?: components["schemas"]["Money"] | null;
+            per_worker?: components["schemas"]["Money"] | null;
+            /** @description What it was spent on. */
+            purpose: components["schemas"]["PurposeCode"];
+            /**
+             * Format: int32
+             * @description n: completed services.
+             */
+            services: number;
+            /**
+             * Format: int32
+             * @description n: shares of pooled services, which are counted apart.
+             */
+            shares: number;
+            /**
+             * Format: int32
+             * @description n: trainings whose attendance was shown.
+             */
+            trainings: number;
+            /**
+             * Format: int64
+             * @description People trained in them; absent where a few could be told apart.
+             */
+            workers?: number | null;
+        };
+        /** @description Value for money (资金使用效益). */
+        ValueView: {
+            /** @description Unit prices by kind, to three digits. */
+            bands: components["schemas"]["PriceBandView"][];
+            /** @description The rules. */
+            basis: components["schemas"]["BasisView"][];
+            /**
+             * Format: int32
+             * @description Fewer lines than this show no figure.
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description Lines of the whole city that were left out: frozen by a dispute, or reversed.
+             */
+            left_out: number;
+            /** @description As of which day. */
+            on: components["schemas"]["Date"];
+            /** @description By kind and purpose. */
+            rows: components["schemas"]["ValueRowView"][];
+            /** @description The rulebook. */
+            rulebook: string;
+            /** @description The first day on which a counted line was posted. */
+            since: components["schemas"]["Date"];
+            /** @description Whether the sums are as they were taken. */
+            unaltered: boolean;
+        };
         /**
          * @description Approve, back to the maker, or not at all.
          * @enum {string}
          */
         VerdictAsk: "approve" | "return" | "reject";
+        /** @description What another officer finds of an answer. */
+        VerifyFinding: {
+            /** @description Whether it is remedied; if not, it goes back to the insurer. */
+            remedied: boolean;
+            /** @description What was looked at. */
+            text: components["schemas"]["Note"];
+        };
         /** @description A victim (伤亡人员). */
         VictimAsk: {
             /**
@@ -6841,6 +8759,27 @@ export interface components {
             /** @description Whose seat. */
             member: components["schemas"]["CreditCode"];
         };
+        /**
+         * @description spending_behind 预防投入落后于进度; more_claims 出险率高于全区; service_refused 拒绝服务或未到场较多; open_alerts 费用监测提示未办结
+         * @enum {string}
+         */
+        Weakness: "spending_behind" | "more_claims" | "service_refused" | "open_alerts";
+        /** @description A weak spot (薄弱环节): a pointer with its numbers, not a verdict. */
+        WeakSpotView: {
+            /**
+             * Format: int64
+             * @description How far off, in basis points; the worst first.
+             */
+            degree_bp: number;
+            /** @description The same in Chinese. */
+            label: string;
+            /** @description The numbers it rests on. */
+            numbers: {
+                [key: string]: string;
+            };
+            /** @description What is weak. */
+            weakness: components["schemas"]["Weakness"];
+        };
         WholeText: string;
         /**
          * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故
@@ -6851,6 +8790,19 @@ export interface components {
         WithReason: {
             /** @description Why. */
             reason: components["schemas"]["Note"];
+        };
+        /** @description A note to write. */
+        WriteNote: {
+            /** @description By what. */
+            by: components["schemas"]["SituationBy"];
+            /** @description Which district was looked at. */
+            district: components["schemas"]["District"];
+            /** @description As of which day. */
+            on: components["schemas"]["Date"];
+            /** @description What follows from it. */
+            text: components["schemas"]["Note"];
+            /** @description What it is about. */
+            title: components["schemas"]["Line"];
         };
         /**
          * @description Yes or no.
@@ -7714,6 +9666,8 @@ export interface operations {
                 q?: string;
                 /** @description Only in this state. */
                 state?: components["schemas"]["BookingState"];
+                /** @description `true`: only those whose agency may not render them any more. */
+                unfit?: string;
             };
             header?: never;
             path?: never;
@@ -7917,6 +9871,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    get_bookings_booking_id_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: components["schemas"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteChecklist"];
                 };
             };
         };
@@ -8257,6 +10242,281 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageView_BookingEventView"];
+                };
+            };
+        };
+    };
+    get_claim_promises: {
+        parameters: {
+            query?: {
+                /** @description `true`: only those that apply to reports of today or of a later day. */
+                current?: string;
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description Of which insurer. */
+                insurer?: components["schemas"]["OrgId"];
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PromiseView"];
+                };
+            };
+        };
+    };
+    post_claim_promises: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePromise"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    get_claim_promises_promise_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                promise_id: components["schemas"]["PromiseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    post_claim_promises_promise_id_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                promise_id: components["schemas"]["PromiseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePublication"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    get_claim_standards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"][];
+                };
+            };
+        };
+    };
+    post_claim_standards: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeStandard"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
+                };
+            };
+        };
+    };
+    get_claim_standards_standard_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standard_id: components["schemas"]["StandardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
+                };
+            };
+        };
+    };
+    post_claim_standards_standard_id_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                standard_id: components["schemas"]["StandardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePublication"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
                 };
             };
         };
@@ -9590,6 +11850,37 @@ export interface operations {
             };
         };
     };
+    get_claims_claim_id_required_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredDocumentsView"];
+                };
+            };
+        };
+    };
     post_claims_claim_id_roster: {
         parameters: {
             query?: never;
@@ -9624,6 +11915,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    post_claims_claim_id_survey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                claim_id: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -10054,6 +12383,402 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    get_complaints: {
+        parameters: {
+            query?: {
+                /** @description Only about this. */
+                conduct?: components["schemas"]["Conduct"];
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description Of which insurer, for supervisors. */
+                insurer?: components["schemas"]["OrgId"];
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["ComplaintState"];
+                /** @description `true`: only hints without a name, `false`: only others; for supervisors. */
+                unnamed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ComplaintView"];
+                };
+            };
+        };
+    };
+    post_complaints: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeComplaint"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    get_complaints_complaint_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint_id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    post_complaints_complaint_id_checking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                complaint_id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    post_complaints_complaint_id_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                complaint_id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendComplaint"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    post_complaints_complaint_id_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                complaint_id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaint"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    get_conduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductView"][];
+                };
+            };
+        };
+    };
+    get_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description Only of this function. */
+                function?: components["schemas"]["Name"];
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["LetterState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_DeadLetterView"];
+                };
+            };
+        };
+    };
+    get_dead_letters_letter_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter_id: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+        };
+    };
+    post_dead_letters_letter_id_dismissal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                letter_id: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissLetter"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+        };
+    };
+    post_dead_letters_letter_id_replay: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                letter_id: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
         };
@@ -10817,6 +13542,70 @@ export interface operations {
             };
         };
     };
+    get_focus_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusAreaView"][];
+                };
+            };
+        };
+    };
+    post_hints: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveHint"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintTaken"];
+                };
+            };
+        };
+    };
     get_inbox: {
         parameters: {
             query?: {
@@ -10886,6 +13675,363 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    get_inspections: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description Of which insurer, for supervisors; an insurer sees its own. */
+                insurer?: components["schemas"]["OrgId"];
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["InspectionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_InspectionView"];
+                };
+            };
+        };
+    };
+    post_inspections: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInspection"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    get_inspections_inspection_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    post_inspections_inspection_id_closing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseInspection"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    post_inspections_inspection_id_findings: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFinding"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    post_inspections_inspection_id_findings_number_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerFinding"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    post_inspections_inspection_id_findings_number_verification: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyFinding"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    get_inspections_inspection_id_reads: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_RoomReadView"];
+                };
+            };
+        };
+    };
+    get_inspections_inspection_id_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    get_inspections_inspection_id_room_line_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection_id: components["schemas"]["InspectionId"];
+                line_id: components["schemas"]["LineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomLine"];
                 };
             };
         };
@@ -11762,6 +14908,75 @@ export interface operations {
             };
         };
     };
+    get_policies_policy_id_focus_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy_id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusView"];
+                };
+            };
+        };
+    };
+    put_policies_policy_id_focus_areas: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                policy_id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagFocus"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusView"];
+                };
+            };
+        };
+    };
     get_policies_policy_id_premium_receipts: {
         parameters: {
             query?: {
@@ -12585,6 +15800,144 @@ export interface operations {
             };
         };
     };
+    get_situation: {
+        parameters: {
+            query: {
+                /** @description By sector, or by focus area. */
+                by?: components["schemas"]["SituationBy"];
+                /** @description Of which district. */
+                district: components["schemas"]["District"];
+                /** @description As of which day; the latest if not said. */
+                on?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationView"];
+                };
+            };
+        };
+    };
+    get_situation_notes: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description On which district; all if not said. */
+                district?: components["schemas"]["District"];
+                /** @description How many, 1 to 100; 20 if not said. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_SituationNoteView"];
+                };
+            };
+        };
+    };
+    post_situation_notes: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationNoteView"];
+                };
+            };
+        };
+    };
+    get_situation_notes_note_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: components["schemas"]["SituationNoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteAgain"];
+                };
+            };
+        };
+    };
     get_slots: {
         parameters: {
             query?: {
@@ -12832,6 +16185,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CriterionView"];
+                };
+            };
+        };
+    };
+    get_value_for_money: {
+        parameters: {
+            query?: {
+                /** @description Of which insurer, for supervisors; all together if not said. An insurer sees its own. */
+                insurer?: components["schemas"]["OrgId"];
+                /** @description As of which day; the latest if not said. */
+                on?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
                 };
             };
         };

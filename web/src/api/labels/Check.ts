@@ -15,4 +15,5 @@ export const Check = {
   'before_service': '列支或发票早于服务',
   'year_end_spike': '期末集中列支',
   'round_sums': '整数金额比例异常',
+  'managers_untrained': '管理人员本年未培训',
 } as const

@@ -2,6 +2,8 @@
 export const ClockName = {
   'unit_report': '企业向监管部门报告（法定 1 小时）',
   'first_contact': '首次联系',
+  'survey': '现场查勘',
+  'document_request': '一次性告知所需材料',
   'casualty_window': '伤亡补报期',
   'assessment': '核定',
   'payment': '履行赔付',

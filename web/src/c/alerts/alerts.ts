@@ -31,6 +31,7 @@ export const question = (check: Alert['check']): string =>
     before_service: w('发票或入账早于服务，为什么？', 'Why was it invoiced or posted before the service?'),
     year_end_spike: w('期末集中列支，服务真的集中做了吗？', 'Spending piles up at the end: were the services rendered then?'),
     round_sums: w('整数金额异常多，是否按实际费用结算？', 'Unusually many round sums: are they actual costs?'),
+    managers_untrained: w('管理人员本年的培训什么时候做？已做的请登记。', 'When are the managers trained this year? Record what has been done.'),
   })[check]
 
 const NAMES: Record<string, [string, string]> = {
