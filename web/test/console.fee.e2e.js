@@ -44,8 +44,11 @@ const desk = async (person) => {
 const linePage = (one) => `/fee/accounts/${ready.policy.id}/lines/${one.line}`
 
 test('the manager approves a large line, finance posts it with what the server says at its fields', async () => {
+  // The first page says how much waits; the count opens its list.
   const finance = await desk('an-finance')
-  await finance.getByRole('link', { name: '费用明细', exact: true }).click()
+  await finance.getByRole('link', { name: '待财务入账 1' }).waitFor()
+  await goodScreen(finance, 'first page of finance')
+  await finance.getByRole('link', { name: '待财务入账 1' }).click()
   await finance.getByRole('tab', { name: '待入账', selected: true }).waitFor()
   await finance.getByText('8,000.00').waitFor()
   await goodScreen(finance, 'lines to post')
@@ -230,7 +233,7 @@ test('budget, purposes and closing take the right people; what the server says i
   await open(manager, '/fee/purposes', '用途清单')
   await button(manager, '确认 现场照明').click()
   await drawer(manager).getByRole('button', { name: '确认' }).click()
-  await manager.getByText('an-prevention / 您').waitFor()
+  await manager.getByText('an-prevention / an-manager').waitFor()
 
   await manager.getByRole('link', { name: '关账' }).click()
   await manager.getByText('还没有关过账').waitFor()

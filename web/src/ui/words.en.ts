@@ -40,4 +40,5 @@ export default {
   sortDown: 'descending',
   busy: 'Sending…',
   full: 'in full {sum}',
+  cell: 'line {line} {column}',
 } satisfies Words<typeof zh>

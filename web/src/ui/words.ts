@@ -39,6 +39,7 @@ export const zh = {
   sortDown: '降序',
   busy: '正在提交…',
   full: '全额 {sum}',
+  cell: '第 {line} 行 {column}',
 } as const
 
 export const ui = words(zh, () => import('./words.en'))

@@ -25,7 +25,7 @@ export const evidenceName = (code: string): string => named(catalogue.value?.evi
 export const kindOptions = () => (catalogue.value?.items ?? []).map((one) => [String(one.code), either(one.zh, one.en)] as const)
 export const fieldOptions = () => (catalogue.value?.fields ?? []).map((one) => [String(one.code), either(one.zh, one.en)] as const)
 
-function names(read: (id: string) => Promise<string>) {
+export function names(read: (id: string) => Promise<string>) {
   const known = reactive(new Map<string, string>())
   const asked = new Set<string>()
   const keep = (id: string, name: string) => {
