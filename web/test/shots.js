@@ -49,7 +49,7 @@ try {
   await phone.context().close()
 
   const desk = async (person, path, shown) => {
-    const page = await openDesk(browser, stack.origin, { deviceScaleFactor: 0.75 })
+    const page = await openDesk(browser, stack.origin, { deviceScaleFactor: 0.6 })
     await signIn(page, person, '/console')
     await page.locator('#main h1').waitFor()
     await goDesk(page, path)
