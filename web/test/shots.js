@@ -1,83 +1,76 @@
-// Pictures of the main screens for the README: small, of a fresh stack, written to docs/img.
-import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+// Pictures of the six main screens for the README: small, of a fresh stack, written to docs/img. Three of a phone, three of
+// the console.
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { at, covered } from './e2e/desk.js'
-import { DESK, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
-import { readyForServices, slotAt } from './e2e/services.js'
+import { covered, go as goDesk, settled } from './e2e/desk.js'
+import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
+import { go, jpeg, openBrowser, openDesk, openPage, signIn } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
 
-/** A picture of a claim, sent by the unit. */
-async function send(stack, claim, file) {
-  const sha256 = createHash('sha256').update(file.buffer).digest('hex')
-  const { upload } = await stack.post('jia-reporter', '/v1/documents', { claim, kind: 'scene_photo', file_name: file.name, content_type: file.mimeType, size: file.buffer.length, sha256 })
-  await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: file.buffer })
-}
-
+const MOST = 90_000
 const folder = fileURLToPath(new URL('../../docs/img/', import.meta.url))
 mkdirSync(folder, { recursive: true })
+for (const old of readdirSync(folder)) if (/^(phone|desk)-.*\.png$/.test(old)) rmSync(folder + old)
 const [stack, browser] = await Promise.all([startStack(), openBrowser()])
+const large = []
+async function shot(page, name) {
+  const path = `${folder}${name}.png`
+  await page.screenshot({ path })
+  const { size } = statSync(path)
+  console.log(`${String(Math.ceil(size / 1000)).padStart(4)} kB  ${name}`)
+  if (size > MOST) large.push(name)
+}
 try {
-  const ready = await readyForServices(stack)
-  await stack.change('jia-manager', 'POST', `/v1/service-plans/${ready.plan.id}`, `/v1/service-plans/${ready.plan.id}/signature`, { decision: 'sign' })
-  const slot = await slotAt(stack, ready.expert, 2)
-  const site = { text: '丰台区甲厂工地', district: 'fengtai' }
-  await stack.post('jia-reporter', '/v1/bookings', { policy: ready.policy.id, kind: 'hazard_inspection', slot: slot.id, amount: '500.00', site })
-  const claim = await stack.claim('jia-reporter', ready.policy.id, { place: { text: '丰台区甲厂二号车间' }, deaths: 1, other_injured: 2 })
-  await stack.act('an-handler', claim.id, 'contact')
-  await stack.act('an-handler', claim.id, 'coverage', { decision: 'covered', reason: '在保险期间内' })
-  await stack.act('an-handler', claim.id, 'document-requests', { items: [{ kind: 'death_certificate', why: '确认死亡时间和原因', from_whom: '就诊医院' }], reason: '一次性通知' })
+  const ready = await readyForFee(stack, { premium: '600000.00' })
+  const claim = await covered(stack, ready.policy, '丰台区甲厂二号车间', 3)
   await stack.drain()
 
-  const page = await openPage(browser, stack.origin, { deviceScaleFactor: 1 })
-  const shot = (name) => page.screenshot({ path: `${folder}phone-${name}.png` })
-  const open = async (to, shown) => {
-    await page.evaluate((path) => {
-      history.pushState({ own: true }, '', path)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, to)
-    await shown.first().waitFor()
-  }
-  await signIn(page, 'jia-manager')
-  await page.getByText('丰台区甲厂二号车间').waitFor()
-  await shot('home')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('坍塌', { exact: true }).click()
-  await shot('report')
-  await page.getByRole('button', { name: '增加 受伤' }).click()
-  await page.locator('[data-test=next]').click()
-  await page.getByLabel('地点', { exact: true }).fill('甲厂三号车间')
-  await page.locator('[data-test=next]').click()
-  await page.getByLabel('拍 现场全景').setInputFiles(await jpeg(page, 640, 480, 4))
-  await page.getByText('已选 1 个').waitFor()
-  await page.locator('[data-test=next]').click()
-  await page.getByLabel('手机号').fill('13900139000')
-  await page.locator('[data-test=next]').click()
-  await page.getByRole('button', { name: '提交报案' }).click()
-  await page.locator('[data-test=receipt]').waitFor()
-  await page.getByText('已传', { exact: true }).waitFor()
-  await shot('receipt')
-  await open(`/claims/${claim.id}`, page.locator('[data-test=now]'))
-  await shot('claim')
-  await open(`/policies/${ready.policy.id}/fee`, page.getByText('还可安排'))
-  await shot('fee')
-  await open('/services/new', page.getByText('还可预约'))
-  await shot('book')
+  const phone = await openPage(browser, stack.origin)
+  await signIn(phone, 'jia-manager')
+  await phone.locator('[data-test=report]').click()
+  await phone.getByText('坍塌', { exact: true }).click()
+  await phone.getByRole('button', { name: '增加 受伤' }).click()
+  await shot(phone, 'phone-report')
+  await phone.locator('[data-test=next]').click()
+  await phone.getByLabel('地点', { exact: true }).fill('甲厂三号料仓')
+  await phone.locator('[data-test=next]').click()
+  await phone.getByLabel('拍 现场全景').setInputFiles(await jpeg(phone, 640, 480, 4))
+  await phone.getByText('已选 1 个').waitFor()
+  await phone.locator('[data-test=next]').click()
+  await phone.getByLabel('手机号').fill('13900139000')
+  await phone.locator('[data-test=next]').click()
+  await phone.getByRole('button', { name: '提交报案' }).click()
+  await phone.locator('[data-test=receipt]').waitFor()
+  await phone.getByText('已传', { exact: true }).waitFor()
+  await shot(phone, 'phone-receipt')
+  await go(phone, `/claims/${claim.id}`)
+  await phone.locator('[data-test=now]').waitFor()
+  await shot(phone, 'phone-claim')
+  await phone.context().close()
 
-  // The desk, a little smaller than it is.
-  const big = await covered(stack, ready.policy, '丰城电厂三期冷却塔', 73, 1)
-  await send(stack, big.id, await jpeg(page, 640, 480, 3))
-  const batch = await stack.post('an-handler', `/v1/claims/${big.id}/advances`, { purpose: 'advance', skip_problems: false, fit_to_limits: false })
-  await stack.drain()
-  const desk = async (person, path, name) => {
-    const one = await at(browser, stack, person, path, { deviceScaleFactor: 0.625, viewport: DESK })
-    await one.waitForLoadState('networkidle')
-    await one.screenshot({ path: `${folder}console-${name}.png` })
-    await one.context().close()
+  const desk = async (person, path, shown) => {
+    const page = await openDesk(browser, stack.origin, { deviceScaleFactor: 0.6 })
+    await signIn(page, person, '/console')
+    await page.locator('#main h1').waitFor()
+    await goDesk(page, path)
+    await page.getByText(shown).first().waitFor()
+    await settled(page)
+    return page
   }
-  await desk('an-manager', '/', 'queue')
-  await desk('an-manager', `/claims/${big.id}/advances/${batch.id}`, 'approval')
+  const proposed = await stack.post('an-handler', `/v1/claims/${claim.id}/advances`, { purpose: 'advance', skip_problems: false, fit_to_limits: false, note: '名册与死亡证明一致' })
+  await shot(await desk('an-handler', `/claims/${claim.id}`, '丰台区甲厂二号车间'), 'desk-claim')
+  await shot(await desk('an-manager', `/claims/${claim.id}/advances/${proposed.id}`, '合计：可确定部分'), 'desk-approval')
+
+  const [first, second, third] = await booked(stack, ready, ['24000.00', '18000.00', '30000.00'])
+  await rendered(stack, first, '23500.00')
+  await posted(stack, first, '23500.00', 'FP-2026-0001', new Date(+first.from + 8 * 3_600_000).toISOString().slice(0, 10))
+  await rendered(stack, second, '18000.00')
+  await posted(stack, second, '18000.00', 'FP-2026-0002', new Date(+second.from + 8 * 3_600_000).toISOString().slice(0, 10))
+  if (!third) throw new Error('a booking is missing')
+  await stack.drain()
+  await shot(await desk('an-prevention', `/fee/accounts/${ready.policy.id}`, '还可安排'), 'desk-fee')
 } finally {
   await browser.close()
   await stack.stop()
 }
+if (large.length) throw new Error(`over ${MOST} bytes: ${large}`)

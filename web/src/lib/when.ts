@@ -28,6 +28,13 @@ export function timeText(text: string | Date, now = new Date()): string {
   return `${near[away + 1] ?? dateText(at, now)} ${clock}`
 }
 
+/** 11月28日 10:00–10:30, with the second day where it is another. */
+export function spanText(from: string | Date, to: string | Date, now = new Date()): string {
+  const [a, b] = [new Date(from), new Date(to)]
+  if (day(wall(a)) !== day(wall(b))) return `${timeText(a, now)} – ${timeText(b, now)}`
+  return `${timeText(a, now)}–${wall(b).toISOString().slice(11, 16)}`
+}
+
 /** 还有 3 天 · 还有 2 小时 · 已过 1 天. */
 export function leftText(due: string | Date, now = new Date()): string {
   const minutes = Math.round((new Date(due).getTime() - now.getTime()) / 60_000)

@@ -3,8 +3,9 @@ import './phone.css'
 import { createApp, watch } from 'vue'
 import { lang, speak } from '@/lib/i18n'
 import { handsOver, onOtherPerson, returned, who } from '@/lib/session'
-import { LINK } from '@/ui/link'
+import { HELP, LINK } from '@/ui/link'
 import App from './App.vue'
+import CallLine from './CallLine.vue'
 import { remember } from './known'
 import { flush, refresh, startOutbox } from './outbox/jobs'
 import { recall } from './report/draft'
@@ -20,7 +21,7 @@ async function open(): Promise<void> {
   if (back !== null) history.replaceState(null, '', back)
   onOtherPerson(() => replace('/'))
   await openRouter()
-  createApp(App).provide(LINK, Link).mount('#app')
+  createApp(App).provide(LINK, Link).provide(HELP, CallLine).mount('#app')
   startOutbox()
   watch(who, () => void flush())
 }

@@ -7,7 +7,7 @@ export default {
   offlineBar: 'No network. What you typed is kept on the phone and sent when it is back.', notLasting: 'This browser keeps nothing: please stay on this page until you see a receipt number.',
   report: 'Report an accident', callReport: 'Report by phone', reportSay: 'About a minute; details can follow. Works without network.',
   goOn: 'Go on with the report', goOnSay: 'The report begun {time} was not submitted.', startOver: 'Start again', otherDraft: 'Somebody else left an unfinished report on this phone.',
-  unsent: 'Not sent yet', unsentSay: '{n} waiting to be sent', unsentSignIn: 'Sign in to send', seeIt: 'Look', openClaims: 'Open claims', allClaims: 'All claims', noClaims: 'No claims yet', noClaimsSay: 'After a report its progress and missing papers show here.',
+  unsent: 'Not sent yet', unsentSay: '{n} waiting to be sent', unsentRefused: '{n} not sent; some need you to look', unsentSignIn: 'Sign in to send', seeIt: 'Look', openClaims: 'Open claims', allClaims: 'All claims', noClaims: 'No claims yet', noClaimsSay: 'After a report its progress and missing papers show here.',
   signInSay: 'Sign in to see claims, policies and prevention services. A report can be filled in without.', familySay: 'Victims and families: open the link the insurer sent you; no account is needed.', asOf: 'As of {time}',
   step: 'Step {n} of 5',
   h1: 'What happened?', h2: 'When and where?', h3: 'Photos of the scene', h4: 'Whom do we call?', h5: 'Check your answers',

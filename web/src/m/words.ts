@@ -6,7 +6,7 @@ export const zh = {
   offlineBar: '没有网络。已填内容存在手机里，有网后自动发送。', notLasting: '这个浏览器不保存内容：请不要关闭本页，直到看到回执号。',
   report: '我要报案', callReport: '电话报案', reportSay: '约 1 分钟，先报后补。没有网络也能填。',
   goOn: '继续上次填写', goOnSay: '{time} 开始填的报案还没有提交。', startOver: '重新开始', otherDraft: '这部手机上有另一个人没填完的报案。',
-  unsent: '还没有发出', unsentSay: '{n} 项在等待发送', unsentSignIn: '登录后发送', seeIt: '查看', openClaims: '处理中的赔案', allClaims: '全部赔案', noClaims: '还没有赔案', noClaimsSay: '报案后，在这里看进度和需要补的材料。',
+  unsent: '还没有发出', unsentSay: '{n} 项在等待发送', unsentRefused: '{n} 项没有发出，有的要您看一下', unsentSignIn: '登录后发送', seeIt: '查看', openClaims: '处理中的赔案', allClaims: '全部赔案', noClaims: '还没有赔案', noClaimsSay: '报案后，在这里看进度和需要补的材料。',
   signInSay: '登录后可以看赔案进度、保单和预防服务。不登录也可以先填报案。', familySay: '受害人或家属：请打开保险公司发给您的链接，不需要账号。', asOf: '数据截至 {time}',
   step: '第 {n} 步，共 5 步',
   h1: '发生了什么？', h2: '什么时候，在哪里？', h3: '拍几张现场照片', h4: '我们联系谁？', h5: '请核对',

@@ -3,7 +3,7 @@ import { failureOf } from '@/lib/failure'
 import { newKey } from '@/lib/ids'
 import { speak, words } from '@/lib/i18n'
 import { add, fen, grouped, wan, wire } from '@/lib/money'
-import { fromInput, leftText, timeText, toInput } from '@/lib/when'
+import { fromInput, leftText, spanText, timeText, toInput } from '@/lib/when'
 
 describe('money is fen in here and text of yuan outside', () => {
   test.each([['12000', '12000.00'], ['0.1', '0.10'], ['-3.05', '-3.05'], ['１２，０００.5', '12000.50'], [' 1,234.5 元', '1234.50']])('%s', (typed, expected) => {
@@ -24,6 +24,8 @@ describe('times are Beijing times', () => {
   test('what is typed comes back as it was', () => {
     expect(toInput(fromInput('2026-11-23T23:59')!)).toBe('2026-11-23T23:59')
     expect(fromInput('2026-11-23')).toBeNull()
+    expect(spanText('2026-11-28T02:00:00Z', '2026-11-28T02:30:00Z', now)).toBe('11月28日 10:00–10:30')
+    expect(spanText('2026-11-28T15:00:00Z', '2026-11-28T16:30:00Z', now)).toBe('11月28日 23:00 – 11月29日 00:30')
     expect(leftText('2026-11-26T05:05:00Z', now)).toBe('还有 3 天')
     expect(leftText('2026-11-23T04:35:00Z', now)).toBe('已过 30 分钟')
   })

@@ -252,9 +252,16 @@ export function flush(): Promise<void> {
   return running
 }
 
+/** How long the phone remembers what went out. */
+const REMEMBERED = 30 * 86_400_000
+async function forgetOld(): Promise<void> {
+  const old = (await all('jobs')).filter(({ state, at }) => state === 'done' && at < Date.now() - REMEMBERED)
+  if (old.length) await change(old.map(({ id }) => ['jobs', id, undefined]))
+}
+
 /** Sends on open, when the network is back, when the page is seen again, and after a sign-in. */
 export function startOutbox(): void {
   addEventListener('online', () => void flush())
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void flush())
-  void flush()
+  void forgetOld().catch(() => undefined).then(flush)
 }
