@@ -23,7 +23,7 @@ impl Deadline {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "Lambda's deadline is by the machine's own clock")]
     pub fn at_unix_ms(ms: u64) -> Self {
-        let now = u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or(0);
+        let now = u64::try_from(crate::Clock::wall().now().as_millisecond()).unwrap_or(0);
         Self::after(Duration::from_millis(ms.saturating_sub(now)))
     }
 
@@ -40,12 +40,12 @@ mod tests {
 
     #[test]
     fn a_call_knows_when_it_ends() {
-        let minute = Duration::from_secs(60);
+        let minute = Duration::from_mins(1);
         assert!(!Deadline::never().is_within(minute));
         assert!(!Deadline::after(minute * 2).is_within(minute));
         assert!(Deadline::after(minute / 2).is_within(minute));
         assert!(Deadline::at_unix_ms(0).is_within(Duration::from_millis(1)));
-        let in_an_hour = u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap() + 3_600_000;
+        let in_an_hour = u64::try_from(crate::Clock::wall().now().as_millisecond()).unwrap() + 3_600_000;
         assert!(!Deadline::at_unix_ms(in_an_hour).is_within(minute));
     }
 }

@@ -1,6 +1,6 @@
 //! A run that stops before its time-out, is cut off or meets trouble goes on where it was, and says the same in the end.
 
-use super::kit::{alerts, city_on_a_stack, tick};
+use super::kit::{city_on_a_stack, tick};
 use domain::watch::Alert;
 use domain::watch::books::{PayeeBook, PriceBook};
 use feed::{Deadline, ScheduleEvent};
@@ -9,7 +9,7 @@ use local::{Stack, product};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use store::keys::{self, watch};
-use tests::city::City;
+use tests::city::{City, alerts};
 
 const SIZE: u32 = 600;
 
@@ -69,7 +69,7 @@ async fn a_run_stops_in_time_and_the_next_goes_on() {
         }
         assert!(watched.lines + watched.accounts > 0, "a call gets on");
     }
-    assert_eq!((accounts as usize, lines as usize), city.size());
+    assert_eq!([accounts, lines].map(|of| usize::try_from(of).unwrap()), <[usize; 2]>::from(city.size()));
     assert!(calls > 20, "{calls}");
     assert_eq!(outcome(&stack, &city).await, undisturbed(&city).await);
 }

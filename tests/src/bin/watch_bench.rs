@@ -22,7 +22,7 @@ use tests::city::City;
 use tests::sandbox::{environment, start_for};
 
 /// As in the template.
-const TIMEOUT: Duration = Duration::from_secs(900);
+const TIMEOUT: Duration = Duration::from_mins(15);
 /// A second more than the function leaves unused at the end of a call.
 const SHORT: Duration = Duration::from_secs(31);
 
