@@ -21,7 +21,6 @@ impl Deadline {
 
     /// As Lambda says it: milliseconds since 1970.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "Lambda's deadline is by the machine's own clock")]
     pub fn at_unix_ms(ms: u64) -> Self {
         let now = u64::try_from(crate::Clock::wall().now().as_millisecond()).unwrap_or(0);
         Self::after(Duration::from_millis(ms.saturating_sub(now)))
