@@ -37,6 +37,7 @@ pub async fn load(
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<PolicyId>) -> Answer {
     let policy = load(&room.store, &caller.actor, Action::ReadPolicy, id).await?;
     let account = room.store.get::<PolicyAccount>(&keys::policy_account(id)).await?;
-    let view = PolicyView { committed: Some(account.value.committed.into()), ..PolicyView::of(policy.value, policy.version) };
+    let view =
+        PolicyView { committed: Some(account.value.committed.into()), ..PolicyView::of(policy.value, policy.version) };
     Reply::ok(view).version(policy.version).answer()
 }

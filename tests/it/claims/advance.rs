@@ -14,7 +14,8 @@ async fn an_advance_goes_from_proposal_to_the_bank() {
     let advance = world.person("an-handler2").proposes(&claim, "advance").await;
     assert_eq!(advance["total"], "1400000.50");
     // R-C12: what is used of the aggregate limit is read with the policy, and only an approval uses it.
-    let used = async || world.person("jia-manager").get(&format!("/v1/policies/{policy}")).await.ok()["committed"].clone();
+    let used =
+        async || world.person("jia-manager").get(&format!("/v1/policies/{policy}")).await.ok()["committed"].clone();
     assert_eq!(used().await, "0.00");
     assert_eq!(world.person("an-handler2").approves(&claim, &advance).await.problem(403), "maker-is-checker");
     assert_eq!(world.person("an-approver").approves(&claim, &advance).await.problem(403), "above-authority");
