@@ -2205,10 +2205,10 @@ export interface paths {
             cookie?: never;
         };
         /** The trainings of an insurer's managers in a year, and how many it lacks (R-E13). */
-        get: operations["prov_list_145"];
+        get: operations["get_manager_trainings"];
         put?: never;
         /** Record a training of the insurer's own managers, with who took part and what shows it (R-E13). */
-        post: operations["prov_record_144"];
+        post: operations["post_manager_trainings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,11 +2644,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List pooled services, the latest first: an insurer's own, or the city's for supervisors. An insured unit reads its own */
-        get: operations["prov_list_139"];
+        /**
+         * List pooled services, the latest first: an insurer's own, or the city's for supervisors. An insured unit reads its own
+         *     shares instead (`/v1/pooled-shares`).
+         */
+        get: operations["get_pooled_services"];
         put?: never;
-        /** Draw up a pooled service: the slot is taken, the host's booking made and the shares fixed in one transaction (R-D12, */
-        post: operations["prov_draw_132"];
+        /**
+         * Draw up a pooled service: the slot is taken, the host's booking made and the shares fixed in one transaction (R-D12,
+         *     req 2.7). Each policy's share is then held on its own fee account, one by one; read `done` and `running`, and
+         *     `held_up` for those that could not be.
+         */
+        post: operations["post_pooled_services"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2663,7 +2670,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a pooled service. */
-        get: operations["prov_read_138"];
+        get: operations["get_pooled_services_pooled_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2681,8 +2688,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a pooled service above the limit before it is posted: the manager, who did not draw it up. The limit is that of */
-        post: operations["prov_approve_136"];
+        /**
+         * Approve a pooled service above the limit before it is posted: the manager, who did not draw it up. The limit is that of
+         *     the whole, however small the shares (R-D18).
+         */
+        post: operations["post_pooled_services_pooled_id_approval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,8 +2708,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try again what could not be dealt with, after what stood in its way is gone: a dispute was answered, a budget approved. */
-        post: operations["prov_go_on_135"];
+        /**
+         * Try again what could not be dealt with, after what stood in its way is gone: a dispute was answered, a budget approved.
+         *     What is done stays done.
+         */
+        post: operations["post_pooled_services_pooled_id_continuation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2715,8 +2728,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Drop a policy out of a pooled service. An insured unit drops out by itself until the service begins; its insurer later */
-        post: operations["prov_drop_out_133"];
+        /**
+         * Drop a policy out of a pooled service. An insured unit drops out by itself until the service begins; its insurer later
+         *     too, the manager once it is confirmed. The others take the share, each within its own cap; what was held is given back
+         *     and what was posted reversed, and nothing is deleted (R-D12, R-D13).
+         */
+        post: operations["post_pooled_services_pooled_id_drop_outs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2732,8 +2749,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Post a pooled service on its one invoice: every policy's line to the fen, the rest of what it held given back (R-D5, */
-        post: operations["prov_post_137"];
+        /**
+         * Post a pooled service on its one invoice: every policy's line to the fen, the rest of what it held given back (R-D5,
+         *     R-D12, R-D15 to R-D17). The shares are posted one by one after it; read `done` and `running`.
+         */
+        post: operations["post_pooled_services_pooled_id_posting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2750,7 +2770,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Share the same cost anew by what each policy can bear now: after shares were held up, or a premium came in. */
-        post: operations["prov_share_anew_134"];
+        post: operations["post_pooled_services_pooled_id_reallocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,7 +2785,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the shares of a pooled service by policy: those that ended stay in the list. An insured unit sees its own alone. */
-        get: operations["prov_shares_139"];
+        get: operations["get_pooled_services_pooled_id_shares"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2784,7 +2804,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** See what each policy would bear of a pooled service; nothing is written. */
-        post: operations["prov_preview_131"];
+        post: operations["post_pooled_services_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2799,7 +2819,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the shares that an insured unit bears or bore of pooled services, the latest first. */
-        get: operations["prov_own_140"];
+        get: operations["get_pooled_shares"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2937,10 +2957,10 @@ export interface paths {
             cookie?: never;
         };
         /** List projects, the latest first: an insurer's own, or the city's for supervisors. */
-        get: operations["prov_list_144"];
+        get: operations["get_service_projects"];
         put?: never;
         /** Draw up a project: which policies get which service, by whom, when. Nothing is booked yet. */
-        post: operations["prov_draw_141"];
+        post: operations["post_service_projects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,7 +2975,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a project. */
-        get: operations["prov_read_143"];
+        get: operations["get_service_projects_project_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2973,8 +2993,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Book the next targets of a project, at most ten: those that were tried least. Send it again until `waiting` is none; who */
-        post: operations["prov_generate_142"];
+        /**
+         * Book the next targets of a project, at most ten: those that were tried least. Send it again until `waiting` is none; who
+         *     is booked is never booked again.
+         */
+        post: operations["post_service_projects_project_id_generation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4407,25 +4430,42 @@ export interface components {
             /** @description Last day. */
             to: components["schemas"]["Date"];
         };
+        /** @description A pooled service to draw up (统筹服务立项). */
         DrawPooled: {
+            /** @description How it is shared. */
             allocation: components["schemas"]["AllocationKey"];
+            /** @description What it costs at most, in all. */
             cost: components["schemas"]["Money"];
-            filter?: null | components["schemas"]["PooledFilter"];
-            fingerprint?: null | components["schemas"]["Line"];
+            filter?: components["schemas"]["PooledFilter"] | null;
+            fingerprint?: components["schemas"]["Line"] | null;
+            /** @description The policy of the unit where it is rendered: one of those that contribute, with an account and a plan in force. */
             host: components["schemas"]["PolicyId"];
+            /** @description What. */
             kind: components["schemas"]["ServiceKindCode"];
+            /** @description Which policies contribute, one by one; or give `filter`. */
             policies?: components["schemas"]["PolicyId"][] | null;
+            /** @description Where. */
             site: components["schemas"]["SiteAsk"];
+            /** @description When and by whom. */
             slot: components["schemas"]["SlotId"];
+            /** @description What it is called. */
             title: components["schemas"]["Line"];
         };
+        /** @description A project to draw up. */
         DrawServiceProject: {
+            /** @description By which agency. */
             agency: components["schemas"]["AgencyId"];
+            /** @description For how much each, at most: reserved from each policy's own fee. */
             amount: components["schemas"]["Money"];
+            /** @description First day. */
             from: components["schemas"]["Date"];
+            /** @description What. */
             kind: components["schemas"]["ServiceKindCode"];
+            /** @description For which policies. */
             policies: components["schemas"]["PolicyId"][];
+            /** @description What it is called. */
             title: components["schemas"]["Line"];
+            /** @description Last day. */
             to: components["schemas"]["Date"];
         };
         /** @description Nothing further. */
@@ -4950,10 +4990,15 @@ export interface components {
             /** @description The last day for it. */
             until: components["schemas"]["Date"];
         };
+        /** @description A share that could not be dealt with (未办成的分摊). */
         HeldUpView: {
+            /** @description Why, as a code. */
             code: string;
+            /** @description Of which policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description In English. */
             text_en: string;
+            /** @description Why, in Chinese. */
             text_zh: string;
         };
         /** @description That it arrived, and nothing by which it could be found again. */
@@ -5068,8 +5113,11 @@ export interface components {
             /** @description Which of the three parties it belongs to. */
             party: components["schemas"]["Party"];
         };
+        /** @description A policy that drops out (退出统筹). */
         LeavePooled: {
+            /** @description Which policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description Why. */
             reason: components["schemas"]["Line"];
         };
         /**
@@ -5233,23 +5281,52 @@ export interface components {
             /** @description What happened. */
             text: components["schemas"]["Note"];
         };
+        /** @description The trainings of a year. */
         ManagerTrainingsView: {
+            /** @description Whose managers. */
             insurer: components["schemas"]["OrgId"];
+            /** @description Those that were held, the earliest first. */
             items: components["schemas"]["ManagerTrainingView"][];
+            /**
+             * Format: int32
+             * @description How many it still lacks.
+             */
             missing: number;
+            /**
+             * Format: int32
+             * @description How many it needs (R-E13).
+             */
             required: number;
+            /**
+             * Format: int32
+             * @description Which year.
+             */
             year: number;
         };
+        /** @description A training as it is kept. */
         ManagerTrainingView: {
+            /** @description When. */
             at: components["schemas"]["Time"];
+            /** @description Who recorded it. */
             by: string;
+            /** @description How many took part. */
             count: number;
+            /** @description On which day. */
             held_on: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description How many hours.
+             */
             hours: number;
+            /** @description Its id. */
             id: components["schemas"]["TrainingId"];
+            /** @description Titles of what shows it. */
             papers: components["schemas"]["Line"][];
+            /** @description Who; not for supervisors. */
             people?: components["schemas"]["Name"][] | null;
+            /** @description What it was about. */
             topic: components["schemas"]["Line"];
+            /** @description By whom. */
             trainer: components["schemas"]["Line"];
         };
         /** @description The policy of a claim (匹配保单). */
@@ -6312,12 +6389,126 @@ export interface components {
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
+        /** @description One page of a list (一页). */
         PageView_PooledShareView: {
-            items: components["schemas"]["PooledShareView"][];
+            /** @description What is on it. */
+            items: {
+                /** @description What it holds or has spent now; nothing for one that ended. */
+                amount: components["schemas"]["Money"];
+                /** @description Its district. */
+                district: components["schemas"]["District"];
+                ended_because?: components["schemas"]["Note"] | null;
+                /** @description Frozen by a dispute. */
+                frozen: boolean;
+                /** @description The insured unit. */
+                insured_name: components["schemas"]["Name"];
+                /** @description The kind of service. */
+                kind: components["schemas"]["ServiceKindCode"];
+                /** @description The same in Chinese. */
+                label: string;
+                /** @description Its fee line. */
+                line: components["schemas"]["LineId"];
+                /** @description The policy. */
+                policy: components["schemas"]["PolicyId"];
+                /** @description The pooled service. */
+                pooled: components["schemas"]["PooledId"];
+                recorded?: components["schemas"]["Money"] | null;
+                /** @description What it holds or held. */
+                reserved: components["schemas"]["Money"];
+                /** @description Its sector. */
+                sector: components["schemas"]["Sector"];
+                /** @description The day of the service. */
+                service_on: components["schemas"]["Date"];
+                spent?: components["schemas"]["Money"] | null;
+                /** @description Where the line stands. */
+                state: components["schemas"]["FeeLineState"];
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
+        /** @description One page of a list (一页). */
         PageView_PooledView: {
-            items: components["schemas"]["PooledView"][];
+            /** @description What is on it. */
+            items: {
+                /** @description The agency. */
+                agency: components["schemas"]["AgencyId"];
+                /** @description Its name. */
+                agency_name: components["schemas"]["Name"];
+                /** @description How it is shared. */
+                allocation: components["schemas"]["AllocationKey"];
+                /** @description The same in Chinese. */
+                allocation_label: string;
+                /** @description Who approved it. */
+                approved_by?: string | null;
+                /** @description The booking under which it is rendered: accepted, checked in, completed, confirmed, moved and cancelled there. */
+                booking: components["schemas"]["BookingId"];
+                /** @description Who confirmed it. */
+                confirmed_by?: string | null;
+                /**
+                 * Format: int32
+                 * @description How many policies bear something.
+                 */
+                contributors: number;
+                /** @description What it costs at most: the sum of what is held. */
+                cost: components["schemas"]["Money"];
+                /**
+                 * Format: int32
+                 * @description How many shares of this pass have been dealt with.
+                 */
+                done: number;
+                /** @description When. */
+                drawn_up_at: components["schemas"]["Time"];
+                /** @description Who drew it up. */
+                drawn_up_by: string;
+                ended_because?: components["schemas"]["Note"] | null;
+                /** @description The expert. */
+                expert: components["schemas"]["ExpertId"];
+                /** @description From when; an insured unit may drop out until then. */
+                from: components["schemas"]["Time"];
+                /**
+                 * Format: int32
+                 * @description How many could not be: share it anew, or try again.
+                 */
+                held: number;
+                /** @description The first hundred of them, with why. */
+                held_up: components["schemas"]["HeldUpView"][];
+                /** @description The policy of the unit where it is rendered, which confirms it. */
+                host: components["schemas"]["PolicyId"];
+                /** @description Its id. */
+                id: components["schemas"]["PooledId"];
+                /** @description The insurer whose policies pay. */
+                insurer: components["schemas"]["OrgId"];
+                invoice?: components["schemas"]["PooledInvoiceView"] | null;
+                /** @description What. */
+                kind: components["schemas"]["ServiceKindCode"];
+                /** @description The same in Chinese. */
+                label: string;
+                /**
+                 * Format: int32
+                 * @description Of how many.
+                 */
+                lines: number;
+                /** @description Whether an invoice of the recorded cost needs the manager first (R-D18). */
+                needs_approval: boolean;
+                recorded?: components["schemas"]["Money"] | null;
+                /** @description Whether the shares are being dealt with at this moment; read again shortly. */
+                running: boolean;
+                shared_anew_because?: components["schemas"]["Note"] | null;
+                /** @description Where. */
+                site: components["schemas"]["SiteView"];
+                /** @description Where it stands. */
+                state: components["schemas"]["PoolState"];
+                /** @description What it is called. */
+                title: components["schemas"]["Line"];
+                /** @description Until when. */
+                to: components["schemas"]["Time"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
@@ -6467,8 +6658,54 @@ export interface components {
             /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
+        /** @description One page of a list (一页). */
         PageView_ServiceProjectView: {
-            items: components["schemas"]["ServiceProjectView"][];
+            /** @description What is on it. */
+            items: {
+                /** @description By which agency. */
+                agency: components["schemas"]["AgencyId"];
+                /** @description For how much each. */
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: int32
+                 * @description How many are booked.
+                 */
+                booked: number;
+                /** @description When. */
+                drawn_up_at: components["schemas"]["Time"];
+                /** @description Who drew it up. */
+                drawn_up_by: string;
+                /** @description First day. */
+                from: components["schemas"]["Date"];
+                /**
+                 * Format: int32
+                 * @description How many could not be booked.
+                 */
+                held_up: number;
+                /** @description Its id. */
+                id: components["schemas"]["ProjectId"];
+                /** @description The insurer. */
+                insurer: components["schemas"]["OrgId"];
+                /** @description What. */
+                kind: components["schemas"]["ServiceKindCode"];
+                /** @description All of them. */
+                targets: components["schemas"]["ProjectTargetView"][];
+                /** @description What it is called. */
+                title: components["schemas"]["Line"];
+                /** @description Last day. */
+                to: components["schemas"]["Date"];
+                /**
+                 * Format: int64
+                 * @description Its version, also the `ETag`.
+                 */
+                version: number;
+                /**
+                 * Format: int32
+                 * @description How many were not tried yet: generate again until it is none.
+                 */
+                waiting: number;
+            }[];
+            /** @description How to ask for the next page; absent on the last. */
             next_cursor?: string | null;
         };
         /** @description One page of a list (一页). */
@@ -6851,98 +7088,191 @@ export interface components {
              */
             version: number;
         };
+        /** @description Which policies contribute. */
         PooledFilter: {
-            district?: null | components["schemas"]["District"];
-            q?: null | components["schemas"]["Line"];
-            sector?: null | components["schemas"]["Sector"];
+            district?: components["schemas"]["District"] | null;
+            q?: components["schemas"]["Line"] | null;
+            sector?: components["schemas"]["Sector"] | null;
         };
         /** @example pooled_01h455vb4pex5vsknk084sn02q */
         PooledId: string;
+        /** @description The invoice of a pooled service. */
         PooledInvoiceView: {
+            /** @description What was really spent; never an estimate. */
             amount: components["schemas"]["Money"];
+            /** @description When. */
             at: components["schemas"]["Time"];
+            /** @description The accounting day. */
             booked_on: components["schemas"]["Date"];
+            /** @description Who posted it. */
             by: string;
+            /** @description Its date. */
             invoice_date: components["schemas"]["Date"];
+            /** @description Its number. */
             invoice_no: components["schemas"]["Line"];
         };
+        /** @description A policy that a filter found and that cannot contribute. */
         PooledLeftOut: {
+            /** @description Why, as a code. */
             code: string;
+            /** @description The insured unit. */
             insured_name: components["schemas"]["Name"];
+            /** @description The policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description In English. */
             text_en: string;
+            /** @description Why, in Chinese. */
             text_zh: string;
         };
+        /** @description What a pooled service would be (统筹服务预览); nothing is written. */
         PooledPreview: {
+            /** @description What is shared. */
             cost: components["schemas"]["Money"];
+            /** @description Stands for these very shares: give it when drawing up, so that what is held is what was seen. */
             fingerprint: string;
+            /** @description Policies that the filter found and that cannot contribute. */
             left_out: components["schemas"]["PooledLeftOut"][];
+            /** @description The filter finds more than can be looked at; make it narrower. */
             more: boolean;
+            /** @description The shares. */
             shares: components["schemas"]["PooledShareAsk"][];
+            /** @description The sum of the shares: the same, to the fen. */
             total: components["schemas"]["Money"];
         };
+        /** @description What a policy would bear (分摊预览). */
         PooledShareAsk: {
+            /** @description The most it can bear. */
             cap: components["schemas"]["Money"];
+            /** @description Its district. */
             district: components["schemas"]["District"];
+            /** @description Whether the unit has an account here, so that it is told in its inbox. */
             has_account: boolean;
+            /**
+             * Format: int32
+             * @description People insured.
+             */
             head_count: number;
+            /** @description The insured unit. */
             insured_name: components["schemas"]["Name"];
+            /** @description The policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description Premium actually collected. */
             premium: components["schemas"]["Money"];
+            /** @description Its sector. */
             sector: components["schemas"]["Sector"];
+            /** @description What it bears. */
             share: components["schemas"]["Money"];
         };
+        /** @description The share of one policy, as its fee line stands (分摊明细). A share that changed is a new line; the old one stays. */
         PooledShareView: {
+            /** @description What it holds or has spent now; nothing for one that ended. */
             amount: components["schemas"]["Money"];
+            /** @description Its district. */
             district: components["schemas"]["District"];
-            ended_because?: null | components["schemas"]["Note"];
+            ended_because?: components["schemas"]["Note"] | null;
+            /** @description Frozen by a dispute. */
             frozen: boolean;
+            /** @description The insured unit. */
             insured_name: components["schemas"]["Name"];
+            /** @description The kind of service. */
             kind: components["schemas"]["ServiceKindCode"];
+            /** @description The same in Chinese. */
             label: string;
+            /** @description Its fee line. */
             line: components["schemas"]["LineId"];
+            /** @description The policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description The pooled service. */
             pooled: components["schemas"]["PooledId"];
-            recorded?: null | components["schemas"]["Money"];
+            recorded?: components["schemas"]["Money"] | null;
+            /** @description What it holds or held. */
             reserved: components["schemas"]["Money"];
+            /** @description Its sector. */
             sector: components["schemas"]["Sector"];
+            /** @description The day of the service. */
             service_on: components["schemas"]["Date"];
-            spent?: null | components["schemas"]["Money"];
+            spent?: components["schemas"]["Money"] | null;
+            /** @description Where the line stands. */
             state: components["schemas"]["FeeLineState"];
         };
+        /** @description A pooled service (统筹服务). */
         PooledView: {
+            /** @description The agency. */
             agency: components["schemas"]["AgencyId"];
+            /** @description Its name. */
             agency_name: components["schemas"]["Name"];
+            /** @description How it is shared. */
             allocation: components["schemas"]["AllocationKey"];
+            /** @description The same in Chinese. */
             allocation_label: string;
+            /** @description Who approved it. */
             approved_by?: string | null;
+            /** @description The booking under which it is rendered: accepted, checked in, completed, confirmed, moved and cancelled there. */
             booking: components["schemas"]["BookingId"];
+            /** @description Who confirmed it. */
             confirmed_by?: string | null;
+            /**
+             * Format: int32
+             * @description How many policies bear something.
+             */
             contributors: number;
+            /** @description What it costs at most: the sum of what is held. */
             cost: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many shares of this pass have been dealt with.
+             */
             done: number;
+            /** @description When. */
             drawn_up_at: components["schemas"]["Time"];
+            /** @description Who drew it up. */
             drawn_up_by: string;
-            ended_because?: null | components["schemas"]["Note"];
+            ended_because?: components["schemas"]["Note"] | null;
+            /** @description The expert. */
             expert: components["schemas"]["ExpertId"];
+            /** @description From when; an insured unit may drop out until then. */
             from: components["schemas"]["Time"];
+            /**
+             * Format: int32
+             * @description How many could not be: share it anew, or try again.
+             */
             held: number;
+            /** @description The first hundred of them, with why. */
             held_up: components["schemas"]["HeldUpView"][];
+            /** @description The policy of the unit where it is rendered, which confirms it. */
             host: components["schemas"]["PolicyId"];
+            /** @description Its id. */
             id: components["schemas"]["PooledId"];
+            /** @description The insurer whose policies pay. */
             insurer: components["schemas"]["OrgId"];
-            invoice?: null | components["schemas"]["PooledInvoiceView"];
+            invoice?: components["schemas"]["PooledInvoiceView"] | null;
+            /** @description What. */
             kind: components["schemas"]["ServiceKindCode"];
+            /** @description The same in Chinese. */
             label: string;
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
             lines: number;
+            /** @description Whether an invoice of the recorded cost needs the manager first (R-D18). */
             needs_approval: boolean;
-            recorded?: null | components["schemas"]["Money"];
+            recorded?: components["schemas"]["Money"] | null;
+            /** @description Whether the shares are being dealt with at this moment; read again shortly. */
             running: boolean;
-            shared_anew_because?: null | components["schemas"]["Note"];
+            shared_anew_because?: components["schemas"]["Note"] | null;
+            /** @description Where. */
             site: components["schemas"]["SiteView"];
+            /** @description Where it stands. */
             state: components["schemas"]["PoolState"];
+            /** @description What it is called. */
             title: components["schemas"]["Line"];
+            /** @description Until when. */
             to: components["schemas"]["Time"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
             version: number;
         };
         /**
@@ -6969,10 +7299,14 @@ export interface components {
             /** @description The invoice's number, unique for its payee. */
             invoice_no: components["schemas"]["Line"];
         };
+        /** @description What a pooled service is posted on (统筹服务列支). */
         PostPooled: {
+            /** @description What was really spent, in all; at most what the record says. */
             amount: components["schemas"]["Money"];
-            booked_on?: null | components["schemas"]["Date"];
+            booked_on?: components["schemas"]["Date"] | null;
+            /** @description Its date. */
             invoice_date: components["schemas"]["Date"];
+            /** @description The invoice's number, unique for its payee. */
             invoice_no: components["schemas"]["Line"];
         };
         /** @description Premium so far, with the receipt that made it so. */
@@ -7072,13 +7406,23 @@ export interface components {
             /** @description The version that a policy names. */
             version: string;
         };
+        /** @example project_01h455vb4pex5vsknk084sn02q */
         ProjectId: string;
+        /** @description One policy of a project. */
         ProjectTargetView: {
-            booking?: null | components["schemas"]["BookingId"];
+            booking?: components["schemas"]["BookingId"] | null;
+            /** @description Why it could not be booked the last time, as a code. */
             code?: string | null;
+            /** @description The policy. */
             policy: components["schemas"]["PolicyId"];
+            /** @description In English. */
             text_en?: string | null;
+            /** @description In Chinese. */
             text_zh?: string | null;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
             tried: number;
         };
         /** @example promise_01h455vb4pex5vsknk084sn02q */
@@ -7372,12 +7716,22 @@ export interface components {
             /** @description The voucher that shows it: a verified document of the claim of kind `repayment_voucher`. */
             voucher: components["schemas"]["DocumentId"];
         };
+        /** @description A training that was held (管理人员培训). */
         RecordTraining: {
+            /** @description On which day. */
             held_on: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description How many hours.
+             */
             hours: number;
+            /** @description What shows it: the sign-in sheet, the test. */
             papers: components["schemas"]["TrainingPaper"][];
+            /** @description Who took part. */
             people: components["schemas"]["Name"][];
+            /** @description What it was about. */
             topic: components["schemas"]["Line"];
+            /** @description By whom. */
             trainer: components["schemas"]["Line"];
         };
         /**
@@ -7918,21 +8272,49 @@ export interface components {
              */
             version: number;
         };
+        /** @description A service project. */
         ServiceProjectView: {
+            /** @description By which agency. */
             agency: components["schemas"]["AgencyId"];
+            /** @description For how much each. */
             amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many are booked.
+             */
             booked: number;
+            /** @description When. */
             drawn_up_at: components["schemas"]["Time"];
+            /** @description Who drew it up. */
             drawn_up_by: string;
+            /** @description First day. */
             from: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description How many could not be booked.
+             */
             held_up: number;
+            /** @description Its id. */
             id: components["schemas"]["ProjectId"];
+            /** @description The insurer. */
             insurer: components["schemas"]["OrgId"];
+            /** @description What. */
             kind: components["schemas"]["ServiceKindCode"];
+            /** @description All of them. */
             targets: components["schemas"]["ProjectTargetView"][];
+            /** @description What it is called. */
             title: components["schemas"]["Line"];
+            /** @description Last day. */
             to: components["schemas"]["Date"];
+            /**
+             * Format: int64
+             * @description Its version, also the `ETag`.
+             */
             version: number;
+            /**
+             * Format: int32
+             * @description How many were not tried yet: generate again until it is none.
+             */
             waiting: number;
         };
         /** @description A meeting (会议). */
@@ -7956,7 +8338,9 @@ export interface components {
          */
         SetBy: "law" | "standard" | "promise";
         Sha256: string;
+        /** @description Why it is shared anew (重新分摊). */
         ShareAnew: {
+            /** @description Why. */
             reason: components["schemas"]["Note"];
         };
         /** @description A line whose account was paid in another claim of the insurer: a question to look into, not a refusal. */
@@ -8512,9 +8896,13 @@ export interface components {
          * @enum {string}
          */
         Track: "fast" | "standard" | "major";
+        /** @example training_01h455vb4pex5vsknk084sn02q */
         TrainingId: string;
+        /** @description A paper: its title and the hash of its bytes. */
         TrainingPaper: {
+            /** @description SHA-256 of its bytes. */
             sha256: components["schemas"]["Sha256"];
+            /** @description What it is. */
             title: components["schemas"]["Line"];
         };
         /** @description The outcome of triage (分流). */
@@ -8780,7 +9168,6 @@ export interface components {
             /** @description What is weak. */
             weakness: components["schemas"]["Weakness"];
         };
-        WholeText: string;
         /**
          * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故
          * @enum {string}
@@ -14036,11 +14423,13 @@ export interface operations {
             };
         };
     };
-    prov_list_145: {
+    get_manager_trainings: {
         parameters: {
             query?: {
+                /** @description Of which insurer; an insurer sees its own. */
                 insurer?: components["schemas"]["OrgId"];
-                year?: components["schemas"]["WholeText"];
+                /** @description Which year; this one if not said. */
+                year?: string;
             };
             header?: never;
             path?: never;
@@ -14048,6 +14437,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14058,7 +14457,7 @@ export interface operations {
             };
         };
     };
-    prov_record_144: {
+    post_manager_trainings: {
         parameters: {
             query?: never;
             header: {
@@ -14073,6 +14472,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15117,12 +15526,16 @@ export interface operations {
             };
         };
     };
-    prov_list_139: {
+    get_pooled_services: {
         parameters: {
             query?: {
+                /** @description Where the page before ended. */
                 cursor?: string;
+                /** @description How many, 1 to 100; 20 if not said. */
                 limit?: string;
+                /** @description Only whose title or agency name contains this. */
                 q?: string;
+                /** @description Only in this state. */
                 state?: components["schemas"]["PoolState"];
             };
             header?: never;
@@ -15131,6 +15544,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15141,7 +15564,7 @@ export interface operations {
             };
         };
     };
-    prov_draw_132: {
+    post_pooled_services: {
         parameters: {
             query?: never;
             header: {
@@ -15156,6 +15579,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15166,17 +15599,27 @@ export interface operations {
             };
         };
     };
-    prov_read_138: {
+    get_pooled_services_pooled_id: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15187,7 +15630,7 @@ export interface operations {
             };
         };
     };
-    prov_approve_136: {
+    post_pooled_services_pooled_id_approval: {
         parameters: {
             query?: never;
             header: {
@@ -15195,7 +15638,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
@@ -15205,6 +15648,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15215,7 +15668,7 @@ export interface operations {
             };
         };
     };
-    prov_go_on_135: {
+    post_pooled_services_pooled_id_continuation: {
         parameters: {
             query?: never;
             header: {
@@ -15223,7 +15676,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
@@ -15233,6 +15686,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15243,7 +15706,7 @@ export interface operations {
             };
         };
     };
-    prov_drop_out_133: {
+    post_pooled_services_pooled_id_drop_outs: {
         parameters: {
             query?: never;
             header: {
@@ -15251,7 +15714,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
@@ -15261,6 +15724,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15271,7 +15744,7 @@ export interface operations {
             };
         };
     };
-    prov_post_137: {
+    post_pooled_services_pooled_id_posting: {
         parameters: {
             query?: never;
             header: {
@@ -15279,7 +15752,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
@@ -15289,6 +15762,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15299,7 +15782,7 @@ export interface operations {
             };
         };
     };
-    prov_share_anew_134: {
+    post_pooled_services_pooled_id_reallocation: {
         parameters: {
             query?: never;
             header: {
@@ -15307,7 +15790,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
@@ -15317,6 +15800,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15327,21 +15820,34 @@ export interface operations {
             };
         };
     };
-    prov_shares_139: {
+    get_pooled_services_pooled_id_shares: {
         parameters: {
             query?: {
+                /** @description Where the page before ended. */
                 cursor?: string;
+                /** @description How many, 1 to 100; 20 if not said. */
                 limit?: string;
+                /** @description `true`: only those that hold or have spent something now. */
                 live?: string;
             };
             header?: never;
             path: {
-                pooled_id: string;
+                pooled_id: components["schemas"]["PooledId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15352,7 +15858,7 @@ export interface operations {
             };
         };
     };
-    prov_preview_131: {
+    post_pooled_services_preview: {
         parameters: {
             query?: never;
             header: {
@@ -15367,6 +15873,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15377,11 +15893,14 @@ export interface operations {
             };
         };
     };
-    prov_own_140: {
+    get_pooled_shares: {
         parameters: {
             query?: {
+                /** @description Where the page before ended. */
                 cursor?: string;
+                /** @description How many, 1 to 100; 20 if not said. */
                 limit?: string;
+                /** @description `true`: only those that hold or have spent something now. */
                 live?: string;
             };
             header?: never;
@@ -15390,6 +15909,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15704,10 +16233,12 @@ export interface operations {
             };
         };
     };
-    prov_list_144: {
+    get_service_projects: {
         parameters: {
             query?: {
+                /** @description Where the page before ended. */
                 cursor?: string;
+                /** @description How many, 1 to 100; 20 if not said. */
                 limit?: string;
             };
             header?: never;
@@ -15716,6 +16247,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15726,7 +16267,7 @@ export interface operations {
             };
         };
     };
-    prov_draw_141: {
+    post_service_projects: {
         parameters: {
             query?: never;
             header: {
@@ -15741,6 +16282,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15751,17 +16302,27 @@ export interface operations {
             };
         };
     };
-    prov_read_143: {
+    get_service_projects_project_id: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                project_id: string;
+                project_id: components["schemas"]["ProjectId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15772,7 +16333,7 @@ export interface operations {
             };
         };
     };
-    prov_generate_142: {
+    post_service_projects_project_id_generation: {
         parameters: {
             query?: never;
             header: {
@@ -15780,7 +16341,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                project_id: string;
+                project_id: components["schemas"]["ProjectId"];
             };
             cookie?: never;
         };
@@ -15790,6 +16351,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
             200: {
                 headers: {
                     [name: string]: unknown;
