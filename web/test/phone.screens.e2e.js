@@ -44,7 +44,7 @@ async function walk(page, look) {
       history.pushState({ own: true }, '', to)
       dispatchEvent(new PopStateEvent('popstate'))
     }, path)
-    await page.waitForFunction((to) => location.pathname === to.split(/[?#]/)[0] && document.querySelector('main h1'), path)
+    await page.waitForFunction((to) => location.pathname === to.split(/[?#]/)[0] && document.querySelector('main:not([aria-busy]) h1'), path)
     await settled()
     await look(path)
   }

@@ -11,6 +11,10 @@ export const lang = ref<Lang>(kept('lang') === 'en' ? 'en' : 'zh')
 export const isEnglish = computed(() => lang.value === 'en')
 
 const loaders: (() => void)[] = []
+let coming: Promise<unknown> = Promise.resolve()
+
+/** When the words that were asked for are there (or will not come: then Chinese is shown). */
+export const spoken = (): Promise<unknown> => coming
 
 /** Switches the language and remembers it. */
 export function speak(next: Lang): void {
@@ -28,7 +32,7 @@ function fill(text: string, holes?: Holes): string {
 export function words<Z extends Record<string, string>>(zh: Z, english: () => Promise<{ default: Words<Z> }>) {
   const en = shallowReactive<{ words?: Words<Z> }>({})
   const load = () => {
-    if (!en.words) void english().then((found) => (en.words = found.default), () => undefined)
+    if (!en.words) coming = Promise.all([coming, english().then((found) => (en.words = found.default), () => undefined)])
   }
   loaders.push(load)
   if (lang.value === 'en') load()

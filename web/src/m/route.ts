@@ -1,6 +1,7 @@
 // The phone's router: some twenty flat routes, pages that come when they are opened, a guard. A general router would be a
 // fifth of the phone's first load.
 import { h, ref, shallowReactive, shallowRef, type Component, type FunctionalComponent } from 'vue'
+import { spoken } from '@/lib/i18n'
 
 type Page = Component | (() => Promise<{ default: Component }>)
 export interface Route {
@@ -49,6 +50,8 @@ async function turnTo(fullPath: string): Promise<void> {
   if (hit && !(await guard(hit.route, fullPath))) return
   turning.value = true
   const shown = !hit ? elsewhere : hit.route.lazy ? await (hit.route.page as () => Promise<{ default: Component }>)().then((one) => one.default, () => elsewhere) : (hit.route.page as Component)
+  // No page in one language with its heading in the other.
+  await spoken()
   if (mine !== turn) return
   turning.value = false
   const query = Object.fromEntries(url.searchParams)
