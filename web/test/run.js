@@ -1,12 +1,14 @@
 // All browser tests, a few files at a time, each on a stack of its own. Names on the command line choose among them.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv.slice(2)
 const files = readdirSync(here, { recursive: true }).map(String).filter((name) => name.endsWith('.e2e.js') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+// The long ones first, so that the last one to end is a short one.
+files.sort((one, other) => statSync(here + other).size - statSync(here + one).size)
 const binary = process.env.ANZE_LOCAL ?? fileURLToPath(new URL('../../target/debug/local', import.meta.url))
 for (const [what, path, cure] of [
   ['the local stack', binary, 'cargo build --package local --bin local'],
@@ -17,5 +19,7 @@ for (const [what, path, cure] of [
   console.error(`${what} is not there (${path}): ${cure}`)
   process.exit(1)
 }
-const args = ['--test', '--test-reporter=spec', `--test-concurrency=${Math.max(2, availableParallelism())}`, ...files.map((name) => `${here}${name}`)]
+// A browser test waits as long as it works, so more of them run than there are cores.
+const together = Math.ceil(availableParallelism() * 1.5)
+const args = ['--test', '--test-reporter=spec', `--test-concurrency=${together}`, ...files.map((name) => `${here}${name}`)]
 spawn(process.execPath, args, { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1))
