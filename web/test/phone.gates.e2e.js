@@ -16,6 +16,7 @@ after(async () => {
   await stack?.stop()
 })
 
+// req B.7
 test('slow 3G, a weak phone, an empty cache: the report button within 2.5 s', async () => {
   const times = []
   // Twice within the time, of at most five: what else the machine does only adds to it.

@@ -60,6 +60,7 @@ for (const serviceWorkers of ['allow', 'block']) {
   })
 }
 
+// req B.7
 test('a draft with a photo survives a kill in the middle of the form', async (t) => {
   const place = '草稿车间'
   const at = await profile(t)
