@@ -1,7 +1,8 @@
 // Agencies, lists and agreements on the desk: the agency itself, the mechanism's office, an insurer, a supervisor.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
+import { button, day, desks, drawer, gone, heading, link, looks, menu, say, state } from './e2e/desk.js'
+import { openBrowser } from './e2e/kit.js'
 import { creditCode } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
 
@@ -15,28 +16,7 @@ after(async () => {
   await stack?.stop()
 })
 
-const pages = []
-async function desk(person) {
-  const page = await openDesk(browser, stack.origin)
-  pages.push(page)
-  await signIn(page, person, '/console')
-  await page.getByRole('navigation').waitFor()
-  return page
-}
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-const link = (page, name) => page.getByRole('link', { name, exact: true })
-async function menu(page, name) {
-  const item = page.getByRole('navigation').getByRole('link', { name, exact: true })
-  await item.click()
-  // The page before stays until the next one has come.
-  const to = await item.getAttribute('href')
-  await page.waitForURL((url) => url.pathname === to)
-}
-const heading = (page, name) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor()
-const drawer = (page) => page.getByRole('dialog')
-const gone = (page) => drawer(page).waitFor({ state: 'detached' })
-const say = (page, text) => page.getByText(text, { exact: true }).first().waitFor()
-const state = (page, text) => page.locator('[data-test=state]', { hasText: text }).waitFor()
+const [desk, pages] = desks(() => ({ browser, stack }))
 /** To a page of the console, anew, within the session. */
 async function open(page, path) {
   for (const to of ['/console/members', path]) {
@@ -48,14 +28,9 @@ async function open(page, path) {
     if (to !== path) await heading(page, '合作机制成员')
   }
 }
-let shot = 0
-async function look(page, name) {
-  if (process.env.ANZE_SHOTS) await page.screenshot({ path: `${process.env.ANZE_SHOTS}/agencies-${String(++shot).padStart(2, '0')}.png`, fullPage: !(await drawer(page).count()) })
-  await goodScreen(page, name)
-}
+const look = looks('agencies')
 const paper = (name) => ({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4 ${name}`) })
 const attach = (page, label, file) => drawer(page).getByLabel(label).setInputFiles(file)
-const day = (days) => new Date(Date.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
 const ours = async () => (await stack.get('agency-manager', '/v1/agencies')).items[0]
 
 test('an agency registers itself, its qualification, its expert and a conflict', async () => {

@@ -1,7 +1,8 @@
 // Pooled services on the desk: drawn up as it was seen, a drop-out, one invoice for all; a project in bulk; trainings.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
+import { button, day, desks, drawer, gone, link, looks, menu, say, state } from './e2e/desk.js'
+import { openBrowser } from './e2e/kit.js'
 import { until } from './e2e/report.js'
 import { acceptance, clockTo, creditCode, readyForServices, shown, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
@@ -27,34 +28,9 @@ after(async () => {
   await stack?.stop()
 })
 
-const pages = []
-async function desk(person, at) {
-  const page = await openDesk(browser, stack.origin)
-  pages.push(page)
-  if (at) await page.clock.setSystemTime(at)
-  await signIn(page, person, '/console')
-  await page.getByRole('navigation').waitFor()
-  return page
-}
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-const link = (page, name) => page.getByRole('link', { name, exact: true })
-async function menu(page, name) {
-  const item = page.getByRole('navigation').getByRole('link', { name, exact: true })
-  const to = await item.getAttribute('href')
-  await item.click()
-  await page.waitForURL((url) => url.pathname === to)
-}
-const drawer = (page) => page.getByRole('dialog')
-const gone = (page) => drawer(page).waitFor({ state: 'detached' })
-const say = (page, text) => page.getByText(text, { exact: true }).first().waitFor()
-const state = (page, text) => page.locator('[data-test=state]', { hasText: text }).waitFor()
+const [desk, pages] = desks(() => ({ browser, stack }))
 const rows = (page, name) => page.getByRole('region', { name }).locator('tbody tr')
-const day = (days) => new Date(Date.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
-let shot = 0
-async function look(page, name) {
-  if (process.env.ANZE_SHOTS) await page.screenshot({ path: `${process.env.ANZE_SHOTS}/pooled-${String(++shot).padStart(2, '0')}.png`, fullPage: !(await drawer(page).count()) })
-  await goodScreen(page, name)
-}
+const look = looks('pooled')
 const on = (person, booking, verb, body) => stack.change(person, 'POST', `/v1/bookings/${booking}`, `/v1/bookings/${booking}/${verb}`, body)
 async function clock(at) {
   await clockTo(stack, at)

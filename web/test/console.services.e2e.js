@@ -2,7 +2,8 @@
 // acceptance and statements by the agency; a dispute decided; what a supervisor sees.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
+import { button, day, desks, drawer, gone, heading, link, looks, menu, say, state } from './e2e/desk.js'
+import { openBrowser } from './e2e/kit.js'
 import { acceptance, clockTo, readyForServices, shown, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
 
@@ -21,43 +22,15 @@ after(async () => {
   await stack?.stop()
 })
 
-const pages = []
-/** A person at a desk whose clock is the stack's. */
-async function desk(person, at) {
-  const page = await openDesk(browser, stack.origin)
-  pages.push(page)
-  if (at) await page.clock.setSystemTime(at)
-  await signIn(page, person, '/console')
-  await page.getByRole('navigation').waitFor()
-  return page
-}
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-const link = (page, name) => page.getByRole('link', { name, exact: true })
-async function menu(page, name) {
-  const item = page.getByRole('navigation').getByRole('link', { name, exact: true })
-  await item.click()
-  // The page before stays until the next one has come.
-  const to = await item.getAttribute('href')
-  await page.waitForURL((url) => url.pathname === to)
-}
-const heading = (page, name) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor()
-const drawer = (page) => page.getByRole('dialog')
-const gone = (page) => drawer(page).waitFor({ state: 'detached' })
-const say = (page, text) => page.getByText(text, { exact: true }).first().waitFor()
-const state = (page, text) => page.locator('[data-test=state]', { hasText: text }).waitFor()
+const [desk, pages] = desks(() => ({ browser, stack }))
 async function open(page, path) {
   await page.evaluate((at) => {
     history.pushState(null, '', at)
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
 }
-let shot = 0
-async function look(page, name) {
-  if (process.env.ANZE_SHOTS) await page.screenshot({ path: `${process.env.ANZE_SHOTS}/services-${String(++shot).padStart(2, '0')}.png`, fullPage: !(await drawer(page).count()) })
-  await goodScreen(page, name)
-}
+const look = looks('services')
 const on = (person, booking, verb, body) => stack.change(person, 'POST', `/v1/bookings/${booking}`, `/v1/bookings/${booking}/${verb}`, body)
-const day = (days) => new Date(Date.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
 async function clock(at) {
   await clockTo(stack, at)
   // Tokens of before have run out.

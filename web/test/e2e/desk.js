@@ -1,9 +1,48 @@
 // The console as somebody uses it: sign in, go somewhere, do something in a drawer, take a file away.
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { openDesk, signIn } from './kit.js'
+import { goodScreen, openDesk, signIn } from './kit.js'
 
 export const button = (page, name) => page.getByRole('button', { name, exact: true })
+export const link = (page, name) => page.getByRole('link', { name, exact: true })
+export const heading = (page, name) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor()
+export const drawer = (page) => page.getByRole('dialog')
+export const gone = (page) => drawer(page).waitFor({ state: 'detached' })
+export const say = (page, text) => page.getByText(text, { exact: true }).first().waitFor()
+export const state = (page, text) => page.locator('[data-test=state]', { hasText: text }).waitFor()
+/** A date of Beijing so many days from now. */
+export const day = (days) => new Date(Date.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
+
+/** To another page by the menu; the page before stays until the next one has come. */
+export async function menu(page, name) {
+  const item = page.getByRole('navigation').getByRole('link', { name, exact: true })
+  const to = await item.getAttribute('href')
+  await item.click()
+  await page.waitForURL((url) => url.pathname === to)
+}
+
+/** Checks a screen, and takes its picture where `ANZE_SHOTS` names a folder. */
+export function looks(file) {
+  let shot = 0
+  return async (page, name) => {
+    if (process.env.ANZE_SHOTS) await page.screenshot({ path: `${process.env.ANZE_SHOTS}/${file}-${String(++shot).padStart(2, '0')}.png`, fullPage: !(await drawer(page).count()) })
+    await goodScreen(page, name)
+  }
+}
+
+/** Opens desks of people at a stack, whose clock may be given, and knows them all. */
+export function desks(where) {
+  const pages = []
+  const open = async (person, at) => {
+    const page = await openDesk(where().browser, where().stack.origin)
+    pages.push(page)
+    if (at) await page.clock.setSystemTime(at)
+    await signIn(page, person, '/console')
+    await page.getByRole('navigation').waitFor()
+    return page
+  }
+  return [open, pages]
+}
 /** Nothing is being read any more. */
 export const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy=true],.skeleton'))
 
