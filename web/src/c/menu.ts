@@ -4,6 +4,7 @@ import { is, reads, told } from './can'
 import { feeMenu } from './fee/menu'
 import { w } from './say'
 import { serviceMenu } from './services/menu'
+import { supervisionMenu } from './supervision/menu'
 
 export interface Group {
   title: string
@@ -27,6 +28,7 @@ export function menu(): Group[] {
     feeMenu(),
     serviceMenu(),
     agencyMenu(),
+    supervisionMenu(),
   ]
   return groups.filter(({ items }) => items.length > 0)
 }
