@@ -1,6 +1,6 @@
 // What each role opens. An entry is here when its page works; the server refuses what the role may not do in any case.
 import { agencyMenu } from './agencies/menu'
-import { is, reads, told } from './can'
+import { is, reads, tends, told } from './can'
 import { feeMenu } from './fee/menu'
 import { w } from './say'
 import { serviceMenu } from './services/menu'
@@ -16,7 +16,7 @@ export function menu(): Group[] {
   const groups: Group[] = [
     {
       title: w('工作', 'Work'),
-      items: [...some(reads(), ['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]), ...some(told(), ['/inbox', w('通知', 'Notices')])],
+      items: [...some(reads(), ['/', w('待办', 'Work queue')], ['/claims', w('案件', 'Claims')]), ...some(told(), ['/inbox', w('通知', 'Notices')]), ...some(tends(), ['/letters', w('没办成的事', 'Dead letters')])],
     },
     {
       title: w('理赔与保单', 'Claims and policies'),
