@@ -4,6 +4,7 @@ import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
 import { serviceRoutes } from './services/routes'
 import { feeRoutes } from './fee/routes'
+import { standardRoutes } from './standard/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...deskRoutes,
     ...feeRoutes,
     ...agencyRoutes,
+    ...standardRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })
