@@ -4,6 +4,7 @@ import { is, reads, tends, told } from './can'
 import { feeMenu } from './fee/menu'
 import { w } from './say'
 import { serviceMenu } from './services/menu'
+import { standardItems } from './standard/menu'
 import { supervisionMenu } from './supervision/menu'
 
 export interface Group {
@@ -23,6 +24,7 @@ export function menu(): Group[] {
       items: [
         ...some(is('insurer', 'handler'), ['/report', w('登记电话报案', 'Report by telephone')]),
         ...some(reads(), ['/policies', w('保单', 'Policies')], ['/recoveries', w('追偿', 'Recoveries')], ['/claim-times', w('案件时效', 'Claim times')]),
+        ...standardItems(),
       ],
     },
     feeMenu(),

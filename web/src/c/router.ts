@@ -4,6 +4,7 @@ import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
 import { serviceRoutes } from './services/routes'
 import { feeRoutes } from './fee/routes'
+import { standardRoutes } from './standard/routes'
 import { supervisionRoutes } from './supervision/routes'
 
 export const router = createRouter({
@@ -19,6 +20,7 @@ export const router = createRouter({
     ...deskRoutes,
     ...feeRoutes,
     ...agencyRoutes,
+    ...standardRoutes,
     ...supervisionRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
