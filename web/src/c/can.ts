@@ -7,7 +7,7 @@ export const is = (kind: Who['kind'], ...roles: string[]): boolean =>
   who.value?.kind === kind && (roles.length === 0 || roles.some((role) => who.value!.roles.includes(role)))
 
 /** A supervisor: reads, in counts and amounts. */
-export const supervises = (): boolean => is('regulator') || is('association')
+export const supervises = (): boolean => is('regulator', 'officer') || is('association', 'officer')
 /** Reads claims, policies and the fee. The operator of an insurer does not. */
 export const reads = (): boolean => supervises() || is('insurer', 'handler', 'approver', 'manager', 'finance', 'underwriter', 'prevention')
 /** Whether that was this person: the server names people `organisation/subject`. */
@@ -15,5 +15,7 @@ export const mine = (by: string | null | undefined): boolean => !!who.value && b
 export const person = (by: string | null | undefined): string => (!by ? '—' : mine(by) ? w('您', 'you') : (by.split('/').pop() ?? by))
 /** The same where it is written down and read by others: tables that can be exported. */
 export const named = (by: string | null | undefined): string => by?.split('/').pop() ?? ''
-/** Who a notice can reach here: everybody but an insurer's operator. */
-export const told = (): boolean => !!who.value && (who.value.kind !== 'insurer' || reads())
+/** Looks after what could not be carried out: an insurer's operator its own, the association's the city's. */
+export const tends = (): boolean => is('insurer', 'operator') || is('association', 'operator')
+/** Who a notice can reach here: everybody but the association's operator. */
+export const told = (): boolean => !!who.value && !(is('association') && !supervises())

@@ -4,6 +4,8 @@ import { deskRoutes } from './desk/routes'
 import { agencyRoutes } from './agencies/routes'
 import { serviceRoutes } from './services/routes'
 import { feeRoutes } from './fee/routes'
+import { standardRoutes } from './standard/routes'
+import { supervisionRoutes } from './supervision/routes'
 
 export const router = createRouter({
   history: createWebHistory('/console'),
@@ -18,6 +20,8 @@ export const router = createRouter({
     ...deskRoutes,
     ...feeRoutes,
     ...agencyRoutes,
+    ...standardRoutes,
+    ...supervisionRoutes,
     { path: '/:rest(.*)*', component: () => import('./Nowhere.vue') },
   ],
 })

@@ -90,7 +90,7 @@ export function people(origin) {
   const drain = () => fetch(`${origin}/dev/drain`, { method: 'POST' })
   const advanceClock = async (hours) => {
     tokens.clear()
-    await fetch(`${origin}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advance: `PT${hours}H` }) })
+    await fetch(`${origin}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advance: `PT${Math.round(hours * 60)}M` }) })
   }
   const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 

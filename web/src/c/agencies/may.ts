@@ -1,8 +1,8 @@
 // Who sees and does what with agencies, lists and agreements; the server decides (shared/domain/src/access/agencies.rs).
-import { is } from '../can'
+import { is, supervises } from '../can'
 
 export const seesAgencies = (): boolean =>
-  is('mechanism', 'secretary', 'manager') || is('agency') || is('regulator') || is('association') || is('insurer', 'handler', 'approver', 'manager', 'finance', 'underwriter', 'prevention')
+  is('mechanism', 'secretary', 'manager') || is('agency') || supervises() || is('insurer', 'handler', 'approver', 'manager', 'finance', 'underwriter', 'prevention')
 /** The mechanism's office: keeps members, criteria and catalogue, calls to hearings, records decisions. */
 export const decides = (): boolean => is('mechanism', 'secretary', 'manager')
 /** Keeps the register of the own agency, states its case, appeals, signs. */

@@ -10,4 +10,6 @@ export const deskRoutes: RouteRecordRaw[] = [
   { path: '/claim-times', component: () => import('../claims/Times.vue') },
   { path: '/search', component: () => import('./Search.vue') },
   { path: '/inbox', component: () => import('./Inbox.vue') },
+  { path: '/letters', component: () => import('./Letters.vue') },
+  { path: '/letters/:letter', component: () => import('./Letter.vue') },
 ]

@@ -1,0 +1,217 @@
+// Supervision on the desk and on the phone: complaints with their clock, inspections, the district's situation, value for
+// money, focus areas.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { act, at, button, go, settled } from './e2e/desk.js'
+import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
+import { goodScreen, go as goPhone, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { startStack } from './e2e/stack.js'
+
+let stack
+let browser
+let ready
+let line
+before(async () => {
+  ;[stack, browser] = await Promise.all([startStack(), openBrowser()])
+  ready = await readyForFee(stack, { times: 2, amount: '20000.00' })
+  // Booked by the insurer's own prevention, who therefore answers for nothing of it.
+  ;[line] = await booked(stack, ready, ['812.50'], 'an-prevention')
+  await rendered(stack, line, '812.50')
+  await posted(stack, line, '812.50', 'FP-1', line.from.toISOString().slice(0, 10))
+})
+after(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+const menu = async (page, name) => {
+  await page.locator('.desk > nav').getByRole('link', { name, exact: true }).click()
+  await settled(page)
+}
+let shot = 0
+async function look(page, name) {
+  if (process.env.ANZE_SHOTS) await page.screenshot({ path: `${process.env.ANZE_SHOTS}/supervision-${String(++shot).padStart(2, '0')}.png`, fullPage: !(await page.getByRole('dialog').count()) })
+  await goodScreen(page, name)
+}
+const drawer = (page) => page.getByRole('dialog')
+
+// req 4.17, R-E8, R-D17
+test('a unit complains on the phone; another than who did it checks, extends and answers; the unit reads the answer', async () => {
+  const phone = await openPage(browser, stack.origin)
+  await signIn(phone, 'jia-manager')
+  await goPhone(phone, `/services/${line.booking}`)
+  await phone.getByRole('link', { name: '投诉', exact: true }).click()
+  await phone.getByLabel('发生了什么').waitFor()
+  await phone.getByRole('button', { name: '提交投诉' }).click()
+  await phone.getByText('请写明发生了什么').waitFor()
+  await look(phone, 'phone, own checks of a complaint')
+  await phone.getByLabel('服务机构（由保险公司答复）').check()
+  await phone.getByLabel('投诉什么').selectOption('poor_service')
+  await phone.getByLabel('发生了什么').fill('专家未按约定检查深基坑')
+  await phone.getByRole('button', { name: '提交投诉' }).click()
+  await phone.locator('[data-test=due]').waitFor()
+  await look(phone, 'phone, complaints')
+
+  const prevention = await at(browser, stack, 'an-prevention')
+  await menu(prevention, '投诉')
+  await prevention.getByRole('link', { name: '服务不到位、不专业' }).click()
+  await button(prevention, '答复').click()
+  await drawer(prevention).getByText('不成立，说明情况').click()
+  await drawer(prevention).getByLabel('事实和依据').fill('已按约定检查')
+  await drawer(prevention).getByLabel('怎么处理').fill('不处理')
+  await drawer(prevention).getByRole('button', { name: '答复' }).click()
+  await drawer(prevention).getByText('被投诉事项的经办人不能处理该投诉').waitFor()
+  await look(prevention, 'who had a hand in it')
+
+  const manager = await at(browser, stack, 'an-manager', '/complaints')
+  // The clock is the server's: what it says is what is shown.
+  const due = async () => (await stack.get('an-manager', '/v1/complaints')).items[0].due
+  const said = (date) => new RegExp(`最迟.*${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`)
+  const first = await due()
+  await manager.getByText(said(first)).waitFor()
+  await look(manager, 'complaints')
+  await manager.getByRole('link', { name: '服务不到位、不专业' }).click()
+  await act(manager, '说明需要核查')
+  const second = await due()
+  assert.ok(second > first)
+  await manager.getByText(said(second)).first().waitFor()
+  await act(manager, '延长一次', async (form) => {
+    await form.getByLabel('延长几天').fill('31')
+    await form.getByLabel('理由').fill('等待鉴定结论')
+    await form.getByRole('button', { name: '延长' }).click()
+    await form.getByText('最多延长 30 日').first().waitFor()
+    await form.getByLabel('延长几天').fill('15')
+  })
+  assert.equal(await button(manager, '延长一次').count(), 0)
+  await look(manager, 'complaint, extended')
+  await act(manager, '答复', async (form) => {
+    await form.getByText('成立', { exact: true }).click()
+    await form.getByLabel('事实和依据').fill('照片中没有深基坑，投诉属实')
+    await form.getByLabel('怎么处理').fill('机构免费补做一次，保险公司跟进')
+  })
+  await manager.getByText('机构免费补做一次').waitFor()
+  await look(manager, 'complaint, answered')
+
+  await goPhone(phone, '/')
+  await goPhone(phone, '/complaints')
+  await phone.getByText('延长理由：等待鉴定结论').waitFor()
+  await phone.getByText('机构免费补做一次，保险公司跟进').waitFor()
+  await look(phone, 'phone, the answer')
+  assert.deepEqual([...phone.complaints, ...prevention.complaints, ...manager.complaints], [])
+  for (const page of [phone, prevention, manager]) await page.context().close()
+})
+
+test('an agency complains of the insurer, a supervisor watches, counts and handles what came without a name', async () => {
+  const agency = await at(browser, stack, 'agency-manager', '/complaints')
+  await act(agency, '投诉', async (form) => {
+    await form.getByRole('radio', { name: /北京甲厂/ }).check()
+    await form.getByText('其他', { exact: true }).click()
+    await look(agency, 'agency complains')
+    await form.getByLabel('发生了什么').fill('服务费迟迟不结算')
+  })
+  await agency.getByText('服务费迟迟不结算').waitFor()
+  await stack.post('an-finance', '/v1/hints', { insurer: 'anping', conduct: 'rebate', text: '以服务费名义返还保费' })
+
+  const officer = await at(browser, stack, 'district-officer', '/complaints')
+  await officer.getByText('服务费迟迟不结算').waitFor()
+  await officer.getByRole('link', { name: '其他', exact: true }).click()
+  await officer.locator('[data-not=answer]').getByText('由保险机构答复').waitFor()
+  assert.equal(await button(officer, '答复').count(), 0)
+  await menu(officer, '投诉')
+  await officer.getByLabel('是否具名').selectOption('true')
+  await officer.locator('#main').getByRole('button', { name: '查找' }).click()
+  await officer.getByRole('link', { name: '返佣、给予合同外利益' }).click()
+  await act(officer, '答复', async (form) => {
+    await form.getByText('成立', { exact: true }).click()
+    await form.getByLabel('事实和依据').fill('经查账属实')
+    await form.getByLabel('怎么处理').fill('已移送')
+  })
+  await officer.getByText('已移送').waitFor()
+  await menu(officer, '投诉')
+  await officer.getByRole('link', { name: '行为计数' }).click()
+  await officer.getByRole('row', { name: /返佣/ }).waitFor()
+  await look(officer, 'counts by conduct')
+  await officer.getByRole('row', { name: /服务不到位/ }).getByRole('link').click()
+  await officer.getByText('专家未按约定检查深基坑').waitFor()
+  assert.deepEqual([...agency.complaints, ...officer.complaints], [])
+  for (const page of [agency, officer]) await page.context().close()
+})
+
+// req 4.18, R-H12
+test('an inspection: drawn, looked at in its room, found, answered by the insurer, verified by another officer, closed', async () => {
+  const day = new Date(+line.from + 8 * 3_600_000).toISOString().slice(0, 10)
+  const officer = await at(browser, stack, 'district-officer', '/inspections')
+  await act(officer, '立案检查', async (form) => {
+    await form.getByLabel('检查哪家保险机构').fill('anping')
+    await form.getByLabel('入账日期从').fill(`${day.slice(0, 4)}-01-01`)
+    await form.getByLabel('入账日期到').fill(day)
+    await form.getByLabel('抽几笔').fill('0')
+    await form.getByRole('button', { name: '立案' }).click()
+    await form.getByText('抽样 1 至 50 笔').first().waitFor()
+    await look(officer, 'open an inspection, refused')
+    await form.getByLabel('抽几笔').fill('5')
+  })
+  await officer.getByText('正在抽样').waitFor()
+  await stack.advanceClock(1)
+  await stack.drain()
+  await button(officer, '刷新').click()
+  await officer.getByRole('tab', { name: '样本' }).waitFor()
+  await officer.getByText('规范 =').waitFor()
+  await look(officer, 'inspection, gauges')
+  await officer.getByRole('tab', { name: '样本' }).click()
+  await officer.getByRole('link', { name: '进入查阅室' }).click()
+  await officer.getByRole('cell', { name: '812.50' }).waitFor()
+  await look(officer, 'the room')
+  await officer.getByRole('link', { name: '第 1 笔' }).click()
+  await officer.getByText('与台账一致').first().waitFor()
+  await look(officer, 'a line in the room')
+  await act(officer, '提出问题', async (form) => {
+    await form.getByText('凭证不全或不实').click()
+    await form.getByLabel('具体情况').fill('书面告知单缺签字')
+  })
+  await officer.getByText('书面告知单缺签字').waitFor()
+
+  // The insurer sees who looked at what; who booked the line does not answer.
+  const [{ id }] = (await stack.get('an-manager', '/v1/inspections')).items
+  const answers = async (person) => {
+    const page = await at(browser, stack, person, `/inspections/${id}`)
+    await page.getByRole('tab', { name: '问题' }).click()
+    await button(page, '答复').click()
+    await drawer(page).getByLabel('情况和整改').fill('已补签')
+    await drawer(page).getByRole('button', { name: '答复' }).click()
+    return page
+  }
+  const prevention = await answers('an-prevention')
+  await drawer(prevention).getByText('办理过该笔费用的人不能答复').waitFor()
+  const manager = await answers('an-manager')
+  await drawer(manager).waitFor({ state: 'detached' })
+  await look(manager, 'findings')
+  await manager.getByRole('tab', { name: '查阅记录' }).click()
+  await manager.getByRole('row', { name: /district-officer.*第 1 笔/ }).waitFor()
+  await manager.getByRole('row', { name: /district-officer.*样本清单/ }).waitFor()
+  await look(manager, 'looks')
+
+  // Who found it does not verify it.
+  await go(officer, `/inspections/${id}`)
+  await officer.getByRole('tab', { name: '问题' }).click()
+  await officer.locator('[data-not=finding]').getByText('须由另一名检查人员复核').waitFor()
+  await officer.locator('[data-not=close]').waitFor()
+  const second = await at(browser, stack, 'district-officer2', `/inspections/${id}`)
+  await second.getByRole('tab', { name: '问题' }).click()
+  await act(second, '复核', async (form) => {
+    await form.getByText('已整改', { exact: true }).click()
+    await form.getByLabel('核对了什么').fill('补签属实')
+  })
+  await act(second, '办结检查', (form) => form.getByLabel('检查结论').fill('凭证已补正'))
+  await second.getByText('凭证已补正').waitFor()
+  await look(second, 'inspection, closed')
+  // The same seed, period and moment draw the same sample again.
+  await second.getByRole('tab', { name: '样本' }).click()
+  await second.getByRole('link', { name: '用同样的种子再抽一次' }).click()
+  assert.equal(await drawer(second).getByLabel('抽样种子').inputValue(), id)
+  await drawer(second).getByRole('button', { name: '立案' }).click()
+  await second.getByText('正在抽样').waitFor()
+  for (const page of [officer, prevention, manager, second]) {
+    assert.deepEqual(page.complaints, [])
+    await page.context().close()
+  }
+})
