@@ -87,7 +87,7 @@ async function walk(page, look) {
   await look('receipt')
   for (const path of [
     '/claims', `/claims/${at.claim}`, `/claims/${at.claim}/documents`, `/claims/${at.claim}/casualties`, `/claims/${at.claim}/victims`, `/claims/${at.claim}/victims/new`,
-    `/claims/${at.claim}/victims/${at.victim}`, '/policies', `/policies/${at.policy}`, `/policies/${at.policy}/fee`, '/services', `/services/${at.booking}`, '/complaints', '/complaints/new', '/inbox', '/nowhere',
+    `/claims/${at.claim}/victims/${at.victim}`, '/policies', `/policies/${at.policy}`, `/policies/${at.policy}/fee`, '/services', `/services/${at.booking}`, '/complaints', '/complaints/new', '/hint', '/inbox', '/nowhere',
   ]) await go(path)
   await go('/services/new')
   for (let step = 1; step < 4; step++) {

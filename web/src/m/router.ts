@@ -34,6 +34,7 @@ const routes: Route[] = [
   { ...account('/services/:id/record/:step(\\d+)', record), bare: true, lasting: true },
   account('/complaints', () => import('./complaints/Complaints.vue')),
   account('/complaints/new', () => import('./complaints/Complain.vue')),
+  account('/hint', () => import('./complaints/Hint.vue')),
   account('/day', day),
   account('/inbox', () => import('./pages/Inbox.vue')),
   { path: '/family', page: () => import('./family/Family.vue'), lazy: true, bare: true },
