@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test'
 import { act, at, button, go, settled } from './e2e/desk.js'
 import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
 import { goodScreen, go as goPhone, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 
 let stack
@@ -56,6 +57,7 @@ test('a unit complains on the phone; another than who did it checks, extends and
   const phone = await openPage(browser, stack.origin)
   await signIn(phone, 'jia-manager')
   await goPhone(phone, `/services/${line.booking}`)
+  await phone.locator('[data-test=state]').waitFor()
   await phone.getByRole('link', { name: '投诉', exact: true }).click()
   await phone.getByLabel('发生了什么').waitFor()
   await phone.getByRole('button', { name: '提交投诉' }).click()
@@ -77,11 +79,12 @@ test('a unit complains on the phone; another than who did it checks, extends and
   await drawer(prevention).getByLabel('怎么处理').fill('不处理')
   await drawer(prevention).getByRole('button', { name: '答复' }).click()
   await drawer(prevention).getByText('被投诉事项的经办人不能处理该投诉').waitFor()
+  const id = new URL(prevention.url()).pathname.split('/').pop()
   await look(prevention, 'who had a hand in it')
 
   const manager = await desk('an-manager', '/complaints')
   // The clock is the server's: what it says is what is shown.
-  const due = async () => (await stack.get('an-manager', '/v1/complaints')).items[0].due
+  const due = async () => (await stack.get('an-manager', `/v1/complaints/${id}`)).due
   const said = (date) => new RegExp(`最迟.*${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`)
   const first = await due()
   await manager.getByText(said(first)).waitFor()
@@ -174,6 +177,22 @@ test('focus areas of a policy’s sites bring their checklists to whoever goes t
   await prevention.getByRole('link', { name: '检查表' }).click()
   await prevention.getByText(/^检查表（/).first().click()
   await look(prevention, 'focus areas')
+  // The unit's head adds a site on the phone.
+  const unit = await openPage(browser, stack.origin)
+  await signIn(unit, 'jia-manager')
+  await goPhone(unit, `/policies/${ready.policy.id}/focus`)
+  await unit.getByRole('button', { name: '修改场所' }).click()
+  await unit.getByRole('button', { name: '再加一处' }).click()
+  await unit.getByRole('button', { name: '保存' }).click()
+  await unit.getByText('请填场所名称').waitFor()
+  await unit.getByLabel('场所 2', { exact: true }).fill('甲厂食堂')
+  await unit.getByRole('group', { name: /^场所 2 属于/ }).getByLabel('人员密集场所').check()
+  await look(unit, 'phone, focus areas')
+  await unit.getByRole('button', { name: '保存' }).click()
+  await unit.getByText('已保存').waitFor()
+  assert.deepEqual((await stack.get('jia-manager', `/v1/policies/${ready.policy.id}/focus-areas`)).sites.map(({ name, areas }) => [name, areas.length]), [['丰台区甲厂工地', 2], ['甲厂食堂', 1]])
+  assert.deepEqual(unit.complaints, [])
+  await unit.context().close()
   const phone = await openPage(browser, stack.origin)
   await signIn(phone, 'agency-expert')
   await goPhone(phone, `/services/${line.booking}`)
@@ -201,11 +220,15 @@ test('an inspection: drawn, looked at in its room, found, answered by the insure
   await opener.getByText('正在抽样').waitFor()
   // Enough policies for the district's figures to be shown; the schedule then draws the sample and sums the day up.
   for (let n = 0; n < 6; n++) await stack.policy()
+  const id = new URL(opener.url()).pathname.split('/').pop()
   quiet()
   await leave()
   await stack.advanceClock(25)
-  await stack.drain()
-  const [{ id }] = (await stack.get('an-manager', '/v1/inspections')).items
+  await until('the schedule has drawn the sample and taken the day', async () => {
+    await stack.drain()
+    const taken = await stack.get('district-officer', '/v1/situation?district=fengtai').then(() => true, () => false)
+    return taken && (await stack.get('district-officer', `/v1/inspections/${id}`)).state === 'open'
+  })
   const officer = await desk('district-officer', `/inspections/${id}`)
   await officer.getByRole('tab', { name: '样本' }).waitFor()
   await officer.getByText('规范 =').waitFor()
@@ -259,6 +282,8 @@ test('an inspection: drawn, looked at in its room, found, answered by the insure
 // req 2.6, 2.9
 test('the situation of a district with a note that knows its numbers, and value for money', async () => {
   const officer = await desk('district-officer', '/situation')
+  await officer.getByLabel('区', { exact: true }).selectOption('fengtai')
+  await officer.locator('#main').getByRole('button', { name: '查看' }).click()
   await officer.getByRole('row', { name: /建筑施工/ }).waitFor()
   await officer.getByRole('img', { name: /预防投入/ }).waitFor()
   await look(officer, 'situation by sector')
@@ -301,4 +326,22 @@ test('a hint without a name from the phone is seen by supervisors alone', async 
   assert.equal((await stack.get('an-manager', '/v1/complaints?limit=100')).items.filter(({ from }) => from === 'unnamed').length, 0)
   assert.deepEqual(phone.complaints, [])
   await phone.context().close()
+})
+
+// req 4.17
+test('a family complains by its link, and finds its own complaint there', async () => {
+  const claim = await stack.claim('jia-reporter', ready.policy.id, { place: { text: '丰台区甲厂二号车间' } })
+  const victim = await stack.post('an-handler', `/v1/claims/${claim.id}/victims`, { name: '李师傅', relation: 'employee', outcome: 'dead' })
+  const link = await stack.post('an-handler', `/v1/claims/${claim.id}/victims/${victim.id}/link`)
+  const family = await openPage(browser, stack.origin)
+  await family.goto(`/family#${link.token}`)
+  await family.getByRole('button', { name: '我要投诉' }).click()
+  await family.getByLabel('投诉什么').selectOption('slow_claim')
+  await family.getByLabel('发生了什么').fill('两个月没有人联系我们')
+  await look(family, 'phone, a family complains')
+  await family.getByRole('button', { name: '提交投诉' }).click()
+  await family.getByText('两个月没有人联系我们').waitFor()
+  await family.locator('[data-test=due]').waitFor()
+  assert.deepEqual(family.complaints, [])
+  await family.context().close()
 })

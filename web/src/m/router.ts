@@ -27,6 +27,7 @@ const routes: Route[] = [
   account('/claims/:id/victims/:victim', () => import('./claims/Victim.vue')),
   account('/policies', () => import('./pages/Policies.vue')),
   account('/policies/:id', () => import('./pages/Policy.vue')),
+  account('/policies/:id/focus', () => import('./pages/Focus.vue')),
   account('/policies/:id/fee', () => import('./fee/Fee.vue')),
   account('/services', () => import('./services/Services.vue')),
   account('/services/new', () => import('./services/Book.vue')),
