@@ -22,6 +22,8 @@ before(async () => {
   await stack.act('an-handler', claim.id, 'document-requests', { items: [{ kind: 'death_certificate', why: 'Time and cause', from_whom: 'The hospital' }], reason: 'Once' })
   const victim = await stack.post('an-handler', `/v1/claims/${claim.id}/victims`, { name: 'Li', relation: 'employee', outcome: 'dead' })
   const link = await stack.post('an-handler', `/v1/claims/${claim.id}/victims/${victim.id}/link`)
+  const focus = `/v1/policies/${ready.policy.id}/focus-areas`
+  await stack.change('jia-manager', 'PUT', focus, focus, { sites: [{ name: 'Canteen', areas: ['town_gas', 'crowded_place'] }] })
   await stack.post('jia-manager', '/v1/complaints', { claim: claim.id, conduct: 'slow_claim', text: 'Nobody has called us' })
   await stack.drain()
   at = { claim: claim.id, victim: victim.id, policy: ready.policy.id, booking: booking.id, link: link.token }
@@ -87,7 +89,7 @@ async function walk(page, look) {
   await look('receipt')
   for (const path of [
     '/claims', `/claims/${at.claim}`, `/claims/${at.claim}/documents`, `/claims/${at.claim}/casualties`, `/claims/${at.claim}/victims`, `/claims/${at.claim}/victims/new`,
-    `/claims/${at.claim}/victims/${at.victim}`, '/policies', `/policies/${at.policy}`, `/policies/${at.policy}/fee`, '/services', `/services/${at.booking}`, '/complaints', '/complaints/new', '/inbox', '/nowhere',
+    `/claims/${at.claim}/victims/${at.victim}`, '/policies', `/policies/${at.policy}`, `/policies/${at.policy}/fee`, `/policies/${at.policy}/focus`, '/services', `/services/${at.booking}`, '/complaints', '/complaints/new', '/hint', '/inbox', '/nowhere',
   ]) await go(path)
   await go('/services/new')
   for (let step = 1; step < 4; step++) {

@@ -10,7 +10,7 @@ use domain::conduct::{Complainant, Complaint};
 use domain::id::ComplaintId;
 use serde::Serialize;
 use std::collections::BTreeSet;
-use store::Commit;
+use store::{Commit, Once};
 use utoipa::ToSchema;
 
 /// A hint (未具名举报).
@@ -41,8 +41,10 @@ pub struct HintTaken {
     responses((status = 200, body = HintTaken), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn give(State(room): State<Room>, act: Act<GiveHint>) -> Answer {
     allow(&act.caller.actor, Action::GiveHint, &Resource::default())?;
+    // The key is remembered for weeks beside a hash of what was said: not under whoever said it.
+    let once = Once { subject: "hint".to_owned(), ..act.once.clone() };
     let id = room.ids.make(ComplaintId::from_uuid);
-    decide(&room, &act.once, || async {
+    decide(&room, &once, || async {
         let now = room.now();
         let ask = Ask {
             from: Complainant::Unnamed,
@@ -59,10 +61,9 @@ pub async fn give(State(room): State<Room>, act: Act<GiveHint>) -> Answer {
             by: None,
         };
         let (hint, told) = Complaint::open(id, ask, room.book(), &room.calendar, now);
-        let reply = Reply::ok(HintTaken { taken: true }).stored(&act.once)?;
+        let reply = Reply::ok(HintTaken { taken: true }).stored(&once)?;
         // Not the caller: a fact is kept for years and names who acted.
-        let commit =
-            Commit::new(&Actor::system("supervision"), now, "hint").create(&hint, told).once(&act.once, &reply);
+        let commit = Commit::new(&Actor::system("supervision"), now, "hint").create(&hint, told).once(&once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })

@@ -1,6 +1,6 @@
 // An inspection in words: where it stands, its gauges, whose turn a finding is.
 import type { Schemas } from '@/lib/api'
-import { fen } from '@/lib/money'
+import { fen, yuan } from '@/lib/money'
 import { is, mine, supervises } from '../can'
 import type { Tone } from '../fee/fee'
 import { w } from '../say'
@@ -13,7 +13,7 @@ export const findingTone = (one: Finding): Tone => ({ raised: 'bad', answered: '
 export const percentOf = (gauge: Gauge): string => (gauge.bp == null ? '—' : `${gauge.bp / 100}%`)
 export const formula = (gauge: Gauge): string =>
   w(gauge.formula, { enough: 'enough = spent ÷ what the pace asks for by the end of the period, all policies in force together', proper: 'proper = posted lines that are not frozen, have all their papers and no open alert ÷ lines posted in the period', in_place: 'in place = lines with a check-in on site, a record and the unit’s confirmation ÷ lines posted in the period' }[gauge.gauge])
-export const partText = (gauge: Gauge, text: string): string => (gauge.gauge === 'enough' && fen(text) !== null ? w(`${text} 元`, `CNY ${text}`) : w(`${text} 笔`, `${text} lines`))
+export const partText = (gauge: Gauge, text: string): string => (gauge.gauge === 'enough' && fen(text) !== null ? yuan(text) : w(`${text} 笔`, `${text} lines`))
 /** "第 3 笔" of the sample. */
 export function lineName(one: Pick<Inspection, 'sample'>, line: string | null | undefined): string {
   const at = one.sample.findIndex((sampled) => sampled.line === line)

@@ -8,4 +8,9 @@ export const supervisionRoutes: RouteRecordRaw[] = [
   { path: '/inspections/:inspection', component: () => import('./Inspection.vue') },
   { path: '/inspections/:inspection/room', component: () => import('./Room.vue') },
   { path: '/inspections/:inspection/room/:line', component: () => import('./RoomLine.vue') },
+  { path: '/situation', component: () => import('./Situation.vue') },
+  { path: '/situation/notes/:note', component: () => import('./SituationNote.vue') },
+  { path: '/value', component: () => import('./Values.vue') },
+  { path: '/focus-areas', component: () => import('./FocusAreas.vue') },
+  { path: '/hint', component: () => import('./Hint.vue') },
 ]
