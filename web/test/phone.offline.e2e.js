@@ -38,6 +38,8 @@ for (const serviceWorkers of ['allow', 'block']) {
       await context.setOffline(true)
       await page.reload()
     } else {
+      // What was asked before is answered first: an answer that is still under way says that there is a network.
+      await page.waitForFunction(() => !document.querySelector('[aria-busy=true],.skeleton'))
       await context.setOffline(true)
       await page.getByText('没有网络。已填内容存在手机里').waitFor()
     }

@@ -154,7 +154,7 @@ test('every screen in English: no Chinese but names and the law, the language is
   const NAMES = ['北京甲厂机械制造有限公司', '北京安全技术服务有限公司', '甲厂负责人 王总', '王总', '许专家', '注册安全工程师', '消除重大隐患', '专人负责', '张工', '中文']
   const all = []
   const look = (page) => async (name) => {
-    await goodScreen(page, `${name}, English`)
+    await goodScreen(page, `${name}, English`, { colours: false })
     const left = await page.evaluate((names) => {
       const found = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

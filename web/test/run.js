@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { BROWSER } from './e2e/kit.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv.slice(2)
@@ -13,7 +14,7 @@ const binary = process.env.ANZE_LOCAL ?? fileURLToPath(new URL('../../target/deb
 for (const [what, path, cure] of [
   ['the local stack', binary, 'cargo build --package local --bin local'],
   ['the built web', `${here}../dist/index.html`, 'npm run build'],
-  ['Chromium', process.env.ANZE_CHROMIUM ?? '/usr/bin/chromium', 'apt-get install chromium fonts-noto-cjk'],
+  ['Chromium', BROWSER, 'apt-get install chromium-headless-shell fonts-noto-cjk'],
 ]) {
   if (existsSync(path)) continue
   console.error(`${what} is not there (${path}): ${cure}`)
