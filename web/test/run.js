@@ -8,8 +8,9 @@ import { BROWSER } from './e2e/kit.js'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv.slice(2)
 const files = readdirSync(here, { recursive: true }).map(String).filter((name) => name.endsWith('.e2e.js') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
-// The long ones first, so that the last one to end is a short one.
-files.sort((one, other) => statSync(here + other).size - statSync(here + one).size)
+// The long ones first, so that the last one to end is a short one: those that walk through everything, then by their size.
+const length = (name) => (/roles|screens/.test(name) ? Infinity : statSync(here + name).size)
+files.sort((one, other) => length(other) - length(one) || 0)
 const binary = process.env.ANZE_LOCAL ?? fileURLToPath(new URL('../../target/debug/local', import.meta.url))
 for (const [what, path, cure] of [
   ['the local stack', binary, 'cargo build --package local --bin local'],
