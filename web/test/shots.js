@@ -7,7 +7,7 @@ import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
 import { go, jpeg, openBrowser, openDesk, openPage, signIn } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
 
-const MOST = 90_000
+const MOST = 100_000
 const folder = fileURLToPath(new URL('../../docs/img/', import.meta.url))
 mkdirSync(folder, { recursive: true })
 for (const old of readdirSync(folder)) if (/^(phone|desk)-.*\.png$/.test(old)) rmSync(folder + old)

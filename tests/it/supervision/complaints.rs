@@ -150,6 +150,12 @@ async fn a_hint_says_nobodys_name() {
     let hint = json!({ "insurer": "anping", "conduct": "rebate", "text": "以服务费名义返还保费" });
     let taken = world.person("an-finance").post("/v1/hints", hint).await.ok();
     assert_eq!(taken, json!({ "taken": true }), "no number by which it could be found");
+    world.settle().await;
+    let table = local::product::table_client(world.stack().endpoints());
+    let kept = table.scan().table_name(local::product::TABLE).send().await.unwrap();
+    assert!(kept.count() > 0 && kept.last_evaluated_key().is_none());
+    let said = kept.items().iter().find(|item| format!("{item:?}").contains("an-finance"));
+    assert!(said.is_none(), "{said:?}");
     let list = world.person("district-officer").get("/v1/complaints?unnamed=true").await.ok();
     let found = &list["items"][0];
     assert_eq!((&found["from"], &found["from_org"]), (&json!("unnamed"), &Value::Null));
