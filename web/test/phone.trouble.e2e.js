@@ -56,6 +56,24 @@ test('the phone gives no position: said so, and the place is written; the teleph
   await page.context().close()
 })
 
+test('the issuer does not answer, on the way there or back: said so at once, and the next try works', async () => {
+  for (const [address, person, silent, there] of [['/', 'jia-reporter', '**/config.json', true], ['/', 'jia-reporter', '**/token', false], ['/console', 'an-handler', '**/token', false]]) {
+    const page = await openPage(browser, stack.origin, { serviceWorkers: 'block' })
+    await page.route(silent, (route) => route.abort('connectionreset'))
+    if (there) {
+      await page.goto(address)
+      await button(page, '登录').click()
+    } else await signIn(page, person, address)
+    await page.getByRole('alert').getByText('登录服务没有回答，没有登录').waitFor()
+    await goodScreen(page, `no answer from the issuer: ${silent}`)
+    await page.unroute(silent)
+    await signIn(page, person, address)
+    await button(page, '退出').waitFor()
+    assert.equal(await page.getByRole('alert').count(), 0)
+    await page.context().close()
+  }
+})
+
 test('no room for photos: the text goes at once, photos later', async () => {
   const page = await openPage(browser, stack.origin)
   // Chromium throws this where the disk has no room left.

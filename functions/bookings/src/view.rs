@@ -78,8 +78,10 @@ impl From<Move> for MoveView {
 /// The check-in on site (到场签到).
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CheckInView {
-    /// When.
+    /// When it arrived.
     pub at: wire::Time,
+    /// When it was made, by the phone's clock, where it was made in time and sent later.
+    pub made_at: Option<wire::Time>,
     /// Metres from the site, where both are known.
     pub metres: Option<u32>,
     /// Why it is outside the slot's time or the site's radius.
@@ -90,7 +92,13 @@ pub struct CheckInView {
 
 impl From<CheckIn> for CheckInView {
     fn from(of: CheckIn) -> Self {
-        Self { at: of.at.into(), metres: of.metres, reason: of.reason.map(Into::into), by: of.by }
+        Self {
+            at: of.at.into(),
+            made_at: of.made_at.map(Into::into),
+            metres: of.metres,
+            reason: of.reason.map(Into::into),
+            by: of.by,
+        }
     }
 }
 

@@ -29,6 +29,9 @@ pub struct CheckInAsk {
     /// Longitude in millionths of a degree.
     #[deserr(default)]
     pub longitude_micro: Option<i32>,
+    /// When it was made, by the phone's clock: counts where there was no network and it arrives late.
+    #[deserr(default)]
+    pub made_at: Option<wire::Time>,
     /// Why time or place is outside what was booked.
     #[deserr(default)]
     pub reason: Option<wire::Note>,
@@ -40,7 +43,8 @@ impl Checked for CheckInAsk {
     }
 }
 
-/// Check in on site. Outside the slot's time or the site's radius it needs a reason, which is kept beside it.
+/// Check in on site. Outside the slot's time or the site's radius it needs a reason, which is kept beside it; what was
+/// made in time without network and arrives late needs none, and both times are kept.
 #[utoipa::path(post, path = "/v1/bookings/{booking_id}/check-in", tag = "services", request_body = CheckInAsk,
     params(("booking_id" = wire::BookingId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = BookingView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
@@ -54,6 +58,7 @@ pub async fn check_in(
     change(&room, id, seen, &act, Action::CheckIn, |was, _| {
         let arrival = Arrival {
             position: act.body.latitude_micro.zip(act.body.longitude_micro),
+            made_at: act.body.made_at.as_ref().map(|time| time.0),
             reason: act.body.reason.as_ref().map(|reason| reason.0.clone()),
         };
         was.check_in(arrival, &by, room.book(), room.now())

@@ -1,5 +1,6 @@
 //! One service from the order to the closed record and the posted fee line.
 
+use jiff::Timestamp;
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::people::photo;
@@ -136,6 +137,32 @@ async fn a_higher_cost_needs_a_new_approval() {
     raised.ok();
     expert.on_booking(&id, "complete", record).await.ok();
     assert_eq!(world.fee(&ready.policy).await["reserved"], "550.00");
+    world.is_quiet().await;
+}
+
+// R-E15, anchors 21: a check-in made on site without network arrives hours late and is taken, with both times; one that
+// was not made in time still asks for a reason.
+#[tokio::test]
+async fn a_check_in_sent_later_counts_from_when_it_was_made() {
+    let world = World::new().await;
+    let ready = world.ready("10000.00", 2, "1000.00").await;
+    let slot = world.slot(&ready.expert, 1, 600).await;
+    let booking = world.person("jia-reporter").post("/v1/bookings", ready.order(&slot, "500.00")).await.ok();
+    let id = text(&booking["id"]);
+    world.person("agency-manager").on_booking(&id, "accept", acceptance()).await.ok();
+    world.until(world.at(1, 900)).await;
+    let expert = world.person("agency-expert");
+    let made = |at: Timestamp| json!({ "latitude_micro": 39_850_000, "longitude_micro": 116_280_000, "made_at": at });
+    for wrong in [world.at(0, 720), world.at(1, 605)] {
+        let refused = expert.on_booking(&id, "check-in", made(wrong)).await;
+        assert_eq!(refused.bad_fields(), [("/reason".to_owned(), "check-in-outside".to_owned())]);
+    }
+    let done = expert.on_booking(&id, "check-in", made(world.at(0, 605))).await.ok();
+    let seen = &done["check_in"];
+    assert_eq!((&seen["made_at"], &seen["reason"]), (&json!(world.at(0, 605)), &Value::Null));
+    let arrived: Timestamp = text(&seen["at"]).parse().unwrap();
+    assert!(arrived >= world.at(0, 900), "{seen}");
+    expert.on_booking(&id, "complete", expert.record(&id, "480.00").await).await.ok();
     world.is_quiet().await;
 }
 

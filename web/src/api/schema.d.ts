@@ -396,7 +396,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check in on site. Outside the slot's time or the site's radius it needs a reason, which is kept beside it. */
+        /**
+         * Check in on site. Outside the slot's time or the site's radius it needs a reason, which is kept beside it; what was
+         *     made in time without network and arrives late needs none, and both times are kept.
+         */
         post: operations["post_bookings_booking_id_check_in"];
         delete?: never;
         options?: never;
@@ -3766,14 +3769,16 @@ export interface components {
              * @description Longitude in millionths of a degree.
              */
             longitude_micro?: number | null;
+            made_at?: components["schemas"]["Time"] | null;
             reason?: components["schemas"]["Note"] | null;
         };
         /** @description The check-in on site (到场签到). */
         CheckInView: {
-            /** @description When. */
+            /** @description When it arrived. */
             at: components["schemas"]["Time"];
             /** @description Who. */
             by: string;
+            made_at?: components["schemas"]["Time"] | null;
             /**
              * Format: int32
              * @description Metres from the site, where both are known.
@@ -8141,6 +8146,7 @@ export interface components {
         RoomService: {
             /** @description The booking. */
             booking: components["schemas"]["BookingId"];
+            check_in_made_at?: components["schemas"]["Time"] | null;
             checked_in_at?: components["schemas"]["Time"] | null;
             cost?: components["schemas"]["Money"] | null;
             ended_at?: components["schemas"]["Time"] | null;

@@ -23,6 +23,8 @@ export interface Tokens {
 export const who = shallowRef<Who | null>(null)
 /** Somebody must sign in again before a request can go on: the dialog over the page shows while this is true. */
 export const asking = ref(false)
+/** The issuer did not answer, on the way there or on the way back. */
+export const signInFailed = ref(false)
 /** Whose work this is: the subject of the session, or the link that a family came by. */
 export const subject = ref<string | null>(null)
 export const may = (...roles: string[]) => computed(() => roles.some((role) => who.value?.roles.includes(role)))
@@ -51,9 +53,20 @@ const oidc = () =>
     throw new Failure('offline')
   })
 
-/** Leaves for the issuer's page and comes back to `back`. */
-export async function signIn(back = location.pathname + location.search): Promise<void> {
-  location.assign(await (await oidc()).begin(back))
+/** Leaves for the issuer's page and comes back to `back`. False where it does not answer. */
+export async function signIn(back = location.pathname + location.search): Promise<boolean> {
+  signInFailed.value = false
+  try {
+    location.assign(await (await oidc()).begin(back))
+    return true
+  } catch (error) {
+    return unanswered(error)
+  }
+}
+function unanswered(error: unknown): false {
+  console.warn(error)
+  signInFailed.value = true
+  return false
 }
 
 /** Signs in again in a window of its own, so that the page and what was typed stay. Call it from a tap. */
@@ -84,7 +97,13 @@ export function handsOver(): boolean {
 
 /** Where to go on, if this page is the issuer's way back. */
 export async function returned(): Promise<string | null> {
-  return isCallback() ? (await oidc()).finish(new URLSearchParams(location.search)) : null
+  if (!isCallback()) return null
+  try {
+    return await (await oidc()).finish(new URLSearchParams(location.search))
+  } catch (error) {
+    unanswered(error)
+    return home() || '/'
+  }
 }
 
 if (typeof window !== 'undefined') {
@@ -111,6 +130,7 @@ export function enter(tokens: Tokens, claims: Record<string, unknown>): void {
   token = tokens.access_token
   refreshToken = tokens.refresh_token ?? null
   who.value = next
+  signInFailed.value = false
   subject.value = next.sub
   keep('hint', next.sub)
   // Somebody else signed in over the page: what is on it is not theirs.

@@ -8,7 +8,7 @@ import { handsOver, returned } from './session'
 export async function start(root: Component, router: Router): Promise<void> {
   speak(lang.value)
   if (handsOver()) return
-  const back = await returned().catch(() => '/console')
+  const back = await returned()
   if (back !== null) await router.replace(back.replace(/^\/console/, '') || '/')
   createApp(root).provide(LINK, RouterLink).use(router).mount('#app')
 }

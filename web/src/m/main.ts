@@ -16,7 +16,7 @@ async function open(): Promise<void> {
   speak(lang.value)
   // What the phone keeps is read before anything is shown, so that nothing jumps and nothing is written over.
   const kept = Promise.all([recall(), remember(), refresh()]).catch(() => undefined)
-  const back = await returned().catch(() => '/')
+  const back = await returned()
   await kept
   if (back !== null) history.replaceState(null, '', back)
   onOtherPerson(() => replace('/'))

@@ -45,5 +45,5 @@ export const openRouter = (): Promise<void> =>
   startRouter(routes, Unreachable, async (route, fullPath) => {
     if (!route.account || who.value) return true
     // Straight to the issuer, which asks nothing while its own session lasts. Without a network the page says so itself.
-    return signIn(fullPath).then(() => false, () => true)
+    return !(await signIn(fullPath))
   })

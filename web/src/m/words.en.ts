@@ -3,7 +3,7 @@ import type { zh } from './words'
 
 export default {
   app: 'anze', skip: 'Skip to content', home: 'Home', claims: 'Claims', policies: 'Policies', inbox: 'Notices', day: 'Today', services: 'Services', back: 'Back', next: 'Next', change: 'Change', bigType: 'Large type',
-  otherLang: '中文', signIn: 'Sign in', signOut: 'Sign out', hello: 'Hello {name}', console: 'Open the console', me: 'Me', complain: 'Complaints', hint: 'Tell supervisors',
+  otherLang: '中文', signIn: 'Sign in', signInFailed: 'The sign-in service does not answer; you are not signed in. Please try again.', signOut: 'Sign out', hello: 'Hello {name}', console: 'Open the console', me: 'Me', complain: 'Complaints', hint: 'Tell supervisors',
   offlineBar: 'No network. What you typed is kept on the phone and sent when it is back.', notLasting: 'This browser keeps nothing: please stay on this page until you see a receipt number.',
   report: 'Report an accident', callReport: 'Report by phone', reportSay: 'About a minute; details can follow. Works without network.',
   goOn: 'Go on with the report', goOnSay: 'The report begun {time} was not submitted.', startOver: 'Start again', otherDraft: 'Somebody else left an unfinished report on this phone.',

@@ -2,7 +2,7 @@ import { words } from '@/lib/i18n'
 
 export const zh = {
   app: '安责', skip: '跳到正文', home: '首页', claims: '赔案', policies: '保单', inbox: '通知', day: '今日服务', services: '服务', back: '返回', next: '下一步', change: '改', bigType: '大字',
-  otherLang: 'English', signIn: '登录', signOut: '退出', hello: '{name}，您好', console: '打开工作台', me: '我的', complain: '投诉', hint: '举报',
+  otherLang: 'English', signIn: '登录', signInFailed: '登录服务没有回答，没有登录。请再试一次。', signOut: '退出', hello: '{name}，您好', console: '打开工作台', me: '我的', complain: '投诉', hint: '举报',
   offlineBar: '没有网络。已填内容存在手机里，有网后自动发送。', notLasting: '这个浏览器不保存内容：请不要关闭本页，直到看到回执号。',
   report: '我要报案', callReport: '电话报案', reportSay: '约 1 分钟，先报后补。没有网络也能填。',
   goOn: '继续上次填写', goOnSay: '{time} 开始填的报案还没有提交。', startOver: '重新开始', otherDraft: '这部手机上有另一个人没填完的报案。',

@@ -68,7 +68,8 @@ export async function again(page) {
  * large type: text of 18 px and a heading of 30, lines of one and a half, targets of 60 px (elder-friendly rules). The
  * contrast of colours, most of axe's work, is left out where a screen is shown again in other words only. */
 export async function goodScreen(page, name, { colours = true } = {}) {
-  await page.evaluate(AXE)
+  // Half a megabyte is read by the page once, not on each of its screens.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   const result = await page.evaluate(async ([run, rules]) => {
     const seen = (element) => {
       const style = getComputedStyle(element)
@@ -94,10 +95,10 @@ export async function goodScreen(page, name, { colours = true } = {}) {
     const narrow = []
     for (const element of document.querySelectorAll('a[href],button,select,textarea,input:not([type=hidden]),[role=tab],[role=button],summary')) {
       // A radio or tick is as large as the label around it; a link inside a sentence is text.
-      const target = element.closest('label') ?? element
-      if (!seen(target) || (element.tagName === 'A' && getComputedStyle(element).display === 'inline')) continue
-      const box = target.getBoundingClientRect()
-      if (box.height < target || box.width < target) narrow.push(`${told(target)} ${Math.round(box.width)}x${Math.round(box.height)}`)
+      const whole = element.closest('label') ?? element
+      if (!seen(whole) || (element.tagName === 'A' && getComputedStyle(element).display === 'inline')) continue
+      const box = whole.getBoundingClientRect()
+      if (box.height < target || box.width < target) narrow.push(`${told(whole)} ${Math.round(box.width)}x${Math.round(box.height)}`)
     }
     const wide = document.documentElement.scrollWidth > innerWidth + 1 ? [`${document.documentElement.scrollWidth} > ${innerWidth}`] : []
     return { axe, small, narrow, wide }

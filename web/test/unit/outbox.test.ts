@@ -38,6 +38,44 @@ test('a report whose answer got lost is sent again with the same key, and once i
   expect(((await get('jobs', 'key-1')) as ReportJob).receipt?.no).toBe('AZ-1')
 })
 
+test('a page of some other network that answers for the API has taken nothing: it is sent again', async () => {
+  let portal = true
+  server = async () => (portal ? new Response('<html>Wi-Fi: please log in</html>', { headers: { 'content-type': 'text/html' } }) : new Response('{}'))
+  await enqueue([callJob('更新伤亡', '/v1/claims/claim_1/casualties', {}, '/claims/claim_1', { id: 'key-0' })])
+  await flush()
+  expect(await get('jobs', 'key-0')).toMatchObject({ state: 'waiting', why: 'offline' })
+  portal = false
+  await flush()
+  expect(await state('key-0')).toBe('done')
+  expect(keys).toEqual(['key-0', 'key-0'])
+})
+
+test('a request that is never answered is given up, and goes again with the same key', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    server = (request) => new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(new DOMException('gone', 'AbortError'))))
+    vi.stubGlobal('fetch', (request: Request, { signal }: RequestInit) => {
+      keys.push(request.headers.get('idempotency-key') ?? '')
+      return server(new Request(request, { signal: signal! }))
+    })
+    await enqueue([reportJob('key-9', body)])
+    const sent = flush()
+    while (keys.length === 0) await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(await state('key-9')).toBe('waiting')
+    expect(((await get('jobs', 'key-9')) as ReportJob).tries).toBe(0)
+    server = async () => new Response(JSON.stringify(answered), { status: 201 })
+    await vi.advanceTimersByTimeAsync(1_500)
+    await sent
+    expect(((await get('jobs', 'key-9')) as ReportJob).tries).toBe(1)
+    await flush()
+    expect(await state('key-9')).toBe('done')
+    expect(keys).toEqual(['key-9', 'key-9'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('two flushes at once send once', async () => {
   server = async () => new Response(JSON.stringify(answered), { status: 201 })
   await enqueue([reportJob('key-2', body)])

@@ -96,6 +96,8 @@ pub struct RoomService {
     pub from: wire::Time,
     /// When somebody checked in on site.
     pub checked_in_at: Option<wire::Time>,
+    /// When it was made, by the phone's clock, where it was made without network and arrived later.
+    pub check_in_made_at: Option<wire::Time>,
     /// How far from the site.
     pub metres: Option<u32>,
     /// When the service began, by the record.
@@ -112,14 +114,15 @@ pub struct RoomService {
 
 impl From<Booking> for RoomService {
     fn from(of: Booking) -> Self {
-        let (checked_in_at, metres) = of.check_in.map(|of| (of.at.into(), of.metres)).unzip();
+        let check_in = of.check_in.as_ref();
         let record = of.record.as_ref();
         Self {
             booking: of.id.into(),
             state: of.state.into(),
             from: of.from.into(),
-            checked_in_at,
-            metres: metres.flatten(),
+            checked_in_at: check_in.map(|of| of.at.into()),
+            check_in_made_at: check_in.and_then(|of| of.made_at).map(Into::into),
+            metres: check_in.and_then(|of| of.metres),
             started_at: record.map(|of| of.started_at.into()),
             ended_at: record.map(|of| of.ended_at.into()),
             items: record.map(|of| of.items.clone().into()),

@@ -181,7 +181,7 @@ pub fn accepted() -> Booking {
 }
 
 pub fn on_site() -> Arrival {
-    Arrival { position: Some((39_850_000, 116_280_000)), reason: None }
+    Arrival { position: Some((39_850_000, 116_280_000)), made_at: None, reason: None }
 }
 
 pub fn checked_in() -> Booking {

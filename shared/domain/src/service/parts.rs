@@ -86,8 +86,11 @@ pub struct Move {
 /// The expert was on site (到场签到).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct CheckIn {
-    /// When, by the clock here.
+    /// When it arrived, by the clock here.
     pub at: Timestamp,
+    /// When it was made, by the phone's clock, where it arrived too late and was made in time.
+    #[serde(default)]
+    pub made_at: Option<Timestamp>,
     /// Where, as the phone said.
     pub position: Option<(i32, i32)>,
     /// Metres from the site, where both are known.

@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 pub struct Arrival {
     /// Where, as the phone said.
     pub position: Option<(i32, i32)>,
+    /// When, by the phone's clock: what was made without network arrives later.
+    pub made_at: Option<Timestamp>,
     /// Why it is outside the slot's time or the site's radius.
     pub reason: Option<Note>,
 }
@@ -57,7 +59,8 @@ pub struct Judged<'a> {
 
 impl Booking {
     /// The expert checks in on site. Outside the slot's time or the site's radius it needs a reason, which is kept
-    /// beside it: a phone without network is no fraud, and a person can look.
+    /// beside it. A phone without network is no fraud: what arrives late but was made in time, by the phone's clock,
+    /// needs no other reason, and both times are kept for a person to look at.
     ///
     /// # Errors
     /// When it was not accepted, the day has not come, or a reason is missing.
@@ -73,20 +76,25 @@ impl Booking {
         if beijing_day(now) < beijing_day(self.from) {
             return Err(BookingRefusal::DayNotCome.into());
         }
-        let minutes = |count: u32| SignedDuration::from_mins(i64::from(count));
-        let since = now.duration_since(self.from);
-        let early = minutes(book.n.check_in_early_minutes).saturating_add(since).is_negative();
-        let late = since > minutes(book.n.check_in_late_minutes);
+        let in_time = |time: Timestamp| {
+            let minutes = |count: u32| SignedDuration::from_mins(i64::from(count));
+            let since = time.duration_since(self.from);
+            let early = minutes(book.n.check_in_early_minutes).saturating_add(since).is_negative();
+            !early && since <= minutes(book.n.check_in_late_minutes)
+        };
+        let known = |made: &Timestamp| *made <= now && self.acceptance.as_ref().is_some_and(|of| of.at <= *made);
+        let made_at = arrival.made_at.filter(|made| known(made) && in_time(*made) && !in_time(now));
         let metres = self.site.position.zip(arrival.position).map(|(site, here)| metres(site, here));
         let elsewhere = metres.is_some_and(|metres| metres > book.n.check_in_radius_metres);
         let nowhere = self.site.position.is_some() && arrival.position.is_none();
-        let outside = early || late || elsewhere || nowhere;
+        let outside = !(in_time(now) || made_at.is_some()) || elsewhere || nowhere;
         if outside && arrival.reason.is_none() {
             return Err(Refusal::from(BookingRefusal::OutsideWindow).at("/reason"));
         }
-        let Arrival { position, reason } = arrival;
-        let check_in = CheckIn { at: now, position, metres, reason: reason.filter(|_| outside), by: by.to_owned() };
-        let fact = ServiceFact::CheckedIn { booking: self.id, explained: outside };
+        let Arrival { position, reason, .. } = arrival;
+        let reason = reason.filter(|_| outside);
+        let check_in = CheckIn { at: now, made_at, position, metres, reason, by: by.to_owned() };
+        let fact = ServiceFact::CheckedIn { booking: self.id, explained: outside || made_at.is_some() };
         let told = Told::plain(fact).resting_on(book.basis(&["R-E5", "R-E15"])).telling([self.enterprise.clone()]);
         Ok((Self { state: BookingState::CheckedIn, check_in: Some(check_in), ..self.clone() }, told))
     }
@@ -138,7 +146,7 @@ impl Booking {
         let mut refusals = Vec::new();
         let mut refuse = |why: BookingRefusal, at: &str| refusals.push(Refusal::from(why).at(at));
         let day = beijing_day(record.started_at);
-        let arrived = self.check_in.as_ref().map(|check_in| beijing_day(check_in.at));
+        let arrived = self.check_in.as_ref().map(|check_in| beijing_day(check_in.made_at.unwrap_or(check_in.at)));
         if record.ended_at <= record.started_at {
             refuse(BookingRefusal::RecordBackwards, "/ended_at");
         }

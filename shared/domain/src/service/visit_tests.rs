@@ -1,5 +1,6 @@
 use super::super::fixtures::{
-    FROM, TO, accepted, at, book, booked, calendar, checked_in, evidence, handed_in, kind, note, on_site, yuan,
+    FROM, TO, acceptance, accepted, at, book, booked, calendar, checked_in, evidence, handed_in, kind, note, on_site,
+    yuan,
 };
 use super::*;
 
@@ -17,7 +18,7 @@ fn complete(booking: &Booking, handed_in: HandedIn) -> Result<Booking, Vec<&'sta
 fn checking_in_is_held_against_slot_and_site() {
     let try_at = |position, reason: Option<Note>, now: &str| {
         accepted()
-            .check_in(Arrival { position, reason }, "jishu/expert", book(), at(now))
+            .check_in(Arrival { position, made_at: None, reason }, "jishu/expert", book(), at(now))
             .map(|done| done.0.check_in.unwrap())
     };
     let site = Some((39_850_000, 116_280_000));
@@ -42,6 +43,37 @@ fn checking_in_is_held_against_slot_and_site() {
     assert_eq!(try_at(site, Some(note()), "2026-03-09T15:59:59Z").unwrap_err().code, "day-not-come");
     let early = booked().check_in(on_site(), "jishu/expert", book(), at(FROM)).unwrap_err();
     assert_eq!(early.code, "booking-state");
+}
+
+// R-E15, anchors 21: what was made on site without network and arrives late needs no excuse; both times are kept, and a
+// time that is not before now, not after the acceptance or not in the window counts for nothing.
+#[test]
+fn a_check_in_that_arrives_late_counts_from_when_it_was_made() {
+    let late = |made: &str, position| {
+        let arrival = Arrival { position, made_at: Some(at(made)), reason: None };
+        accepted()
+            .check_in(arrival, "jishu/expert", book(), at("2026-03-10T09:00:00Z"))
+            .map(|done| done.0.check_in.unwrap())
+    };
+    let site = on_site().position;
+    let kept = late("2026-03-10T02:05:00Z", site).unwrap();
+    assert_eq!((kept.at, kept.made_at), (at("2026-03-10T09:00:00Z"), Some(at("2026-03-10T02:05:00Z"))));
+    for (made, position) in [
+        ("2026-03-10T00:59:59Z", site),
+        ("2026-03-10T03:00:01Z", site),
+        ("2026-03-10T09:00:01Z", site),
+        ("2026-03-10T02:05:00Z", None),
+    ] {
+        assert_eq!(late(made, position).unwrap_err().code, "check-in-outside", "{made}");
+    }
+    let accepted_late =
+        booked().accept(acceptance("jishu/manager", "2026-03-10T02:10:00Z"), book(), at(FROM)).unwrap().0;
+    let before = Arrival { made_at: Some(at("2026-03-10T02:05:00Z")), ..on_site() };
+    let refused = accepted_late.check_in(before.clone(), "jishu/expert", book(), at("2026-03-10T09:00:00Z"));
+    assert_eq!(refused.unwrap_err().code, "check-in-outside");
+    // In time by the clock here: the phone's is not needed and not kept.
+    let here = accepted().check_in(before, "jishu/expert", book(), at("2026-03-10T02:06:00Z")).unwrap().0;
+    assert_eq!(here.check_in.unwrap().made_at, None);
 }
 
 // req 2.11, R-E5: without its evidence set a kind is not done; a file is not written down, and unknown evidence is none.

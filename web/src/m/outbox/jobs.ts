@@ -196,8 +196,10 @@ async function sendCall(job: CallJob): Promise<Job> {
   return { ...job, state: 'done', version }
 }
 
-/** One pass over what waits. False where going on makes no sense now (no network, no session, server down). */
+/** One pass over what waits, ended early where going on makes no sense now (no network, no session, server down). False
+ * where something failed and waits. */
 async function pass(): Promise<boolean> {
+  let well = true
   for (const { id } of (await all('jobs')).sort((a, b) => a.at - b.at)) {
     // Read again: another tab may have sent it meanwhile.
     const job = await get('jobs', id)
@@ -217,39 +219,41 @@ async function pass(): Promise<boolean> {
       // The session has ended: sign in over the page, and it goes on.
       if (failure.kind === 'signed-out' && who.value) void again().catch(() => undefined)
       if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return false
+      well &&= state === 'refused' || failure.code === 'checking'
     }
   }
-  return true
+  return well
 }
 
 /** One tab at a time where the browser can say so; else the key alone keeps it to once. */
-async function alone(run: () => Promise<unknown>): Promise<void> {
+async function alone(run: () => Promise<boolean>): Promise<boolean> {
   const locks = navigator.locks as LockManager | null | undefined
-  if (!locks) return void (await run())
-  await locks.request('anze-outbox', { ifAvailable: true }, async (lock) => (lock ? void (await run()) : undefined))
+  return locks ? locks.request('anze-outbox', { ifAvailable: true }, (lock) => !lock || run()) : run()
 }
 
 let running: Promise<void> | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Passes in a row, since somebody or something last asked, after which a failure waits. */
+let failed = 0
+async function run(): Promise<void> {
+  clearTimeout(timer)
+  try {
+    await refresh()
+    if (waiting.value.length === 0 || !accessToken()) return
+    sending.value = true
+    failed = (await alone(pass)) ? 0 : failed + 1
+    await refresh()
+  } finally {
+    sending.value = false
+    running = null
+    // While the page is open: soon after the first failure, then every 20 s.
+    if (waiting.value.length && accessToken()) timer = setTimeout(() => (running ??= run()), Math.min(20_000, 1000 * 2 ** failed))
+  }
+}
 /** Sends what waits. Safe to call at any time and as often as wanted. */
 export function flush(): Promise<void> {
-  running ??= (async () => {
-    clearTimeout(timer)
-    try {
-      await refresh()
-      if (waiting.value.length === 0 || !accessToken()) return
-      sending.value = true
-      await alone(pass)
-      await refresh()
-    } finally {
-      sending.value = false
-      running = null
-      const tries = Math.max(0, ...waiting.value.map((job) => job.tries))
-      // While the page is open: soon after the first failure, then every 20 s.
-      if (waiting.value.length && accessToken()) timer = setTimeout(() => void flush(), Math.min(20_000, 1000 * 2 ** tries))
-    }
-  })()
-  return running
+  failed = 0
+  return (running ??= run())
 }
 
 /** How long the phone remembers what went out. */
