@@ -2,7 +2,7 @@
 // accident, somebody else's change.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { addPhotos, claimsAt, fill, next, receiptNo } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 
@@ -100,6 +100,84 @@ test('no room for photos: the text goes at once, photos later', async () => {
   await submit(page)
   await receiptNo(page)
   assert.equal((await claimsAt(stack, '没有空间的车间')).length, 1)
+  await page.context().close()
+})
+
+test('room for the words only: they go, what did not fit is counted on the receipt', async () => {
+  const page = await openPage(browser, stack.origin)
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (value, ...args) {
+      if (this.name === 'jobs' && value.kind === 'file') throw new DOMException('full', 'QuotaExceededError')
+      return put.call(this, value, ...args)
+    }
+  })
+  await signIn(page, 'jia-reporter')
+  await fill(page, { place: '只够文字的车间', photos: [await jpeg(page, 300, 200, 8), await jpeg(page, 300, 200, 9)] })
+  await submit(page)
+  await receiptNo(page)
+  await page.getByText('有 2 个文件没有存下').waitFor()
+  await goodScreen(page, 'files that did not fit')
+  assert.equal((await claimsAt(stack, '只够文字的车间')).length, 1)
+  await page.context().close()
+})
+
+test('photos still being made ready when 提交 is tapped: the report waits for them', async () => {
+  const page = await openPage(browser, stack.origin)
+  // A slow phone: half a second for each picture.
+  await page.addInitScript(() => {
+    const decode = HTMLImageElement.prototype.decode
+    HTMLImageElement.prototype.decode = function () {
+      return new Promise((resolve) => setTimeout(resolve, 500)).then(() => decode.call(this))
+    }
+  })
+  await signIn(page, 'jia-reporter')
+  await page.locator('[data-test=report]').click()
+  await page.getByText('坍塌', { exact: true }).click()
+  await next(page)
+  await page.getByLabel('地点', { exact: true }).fill('照片很大的车间')
+  await next(page)
+  const large = [await jpeg(page, 2400, 1800, 11, 0.95), await jpeg(page, 2400, 1800, 12, 0.95), await jpeg(page, 2400, 1800, 13, 0.95)]
+  await page.getByLabel('从相册选').setInputFiles(large)
+  await next(page)
+  await page.getByLabel('姓名').fill('张工')
+  await page.getByLabel('手机号').fill('13900139000')
+  await next(page)
+  await submit(page)
+  await receiptNo(page)
+  await page.getByText('已受理', { exact: true }).waitFor({ timeout: 30_000 })
+  const [claim] = await claimsAt(stack, '照片很大的车间')
+  assert.equal((await stack.get('an-handler', `/v1/documents?claim=${claim.id}`)).items.length, 3)
+  await page.getByRole('link', { name: '首页' }).first().click()
+  await page.locator('[data-test=report]').waitFor()
+  assert.equal(await page.getByText('继续上次填写').count(), 0)
+  await page.context().close()
+})
+
+test('an update that waited and was not taken: why it was not stands with the casualties, and it can be put away', async () => {
+  const claim = await stack.claim('jia-reporter', policy.id, { place: { text: '后来撤回的车间' } })
+  const page = await openPage(browser, stack.origin)
+  await signIn(page, 'jia-reporter')
+  await go(page, `/claims/${claim.id}/casualties`)
+  await page.locator('.happened li').first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+  await page.context().setOffline(true)
+  await button(page, '增加 死亡').click()
+  await page.locator('form button[type=submit]').click()
+  await page.getByText(/更新伤亡：/).waitFor()
+  await goodScreen(page, 'casualties that wait')
+  await stack.act('jia-manager', claim.id, 'withdrawal', { reason: '误报' })
+  await page.context().setOffline(false)
+  await button(page, '不发了，删除').waitFor({ timeout: 30_000 })
+  await goodScreen(page, 'casualties that were not taken')
+  await page.getByRole('link', { name: '首页' }).first().click()
+  await page.getByText('有的要您看一下').waitFor()
+  await page.getByRole('link', { name: '查看' }).click()
+  await button(page, '不发了，删除').click()
+  await button(page, '不发了，删除').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '首页' }).first().click()
+  await page.locator('[data-test=report]').waitFor()
+  assert.equal(await page.getByText('有的要您看一下').count(), 0)
   await page.context().close()
 })
 

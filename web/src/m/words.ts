@@ -5,7 +5,7 @@ export const zh = {
   otherLang: 'English', signIn: '登录', signInFailed: '登录服务没有回答，没有登录。请再试一次。', signOut: '退出', hello: '{name}，您好', console: '打开工作台', me: '我的', complain: '投诉', hint: '举报',
   offlineBar: '没有网络。已填内容存在手机里，有网后自动发送。', notLasting: '这个浏览器不保存内容：请不要关闭本页，直到看到回执号。',
   report: '我要报案', callReport: '电话报案', reportSay: '约 1 分钟，先报后补。没有网络也能填。',
-  goOn: '继续上次填写', goOnSay: '{time} 开始填的报案还没有提交。', startOver: '重新开始', otherDraft: '这部手机上有另一个人没填完的报案。',
+  goOn: '继续上次填写', goOnSay: '{time} 开始填的报案还没有提交。', startOver: '重新开始', otherBegun: '还有一份没填完的报案', editInstead: '不要那一份，改这一份', notOpened: '没有网络，打不开这一页。有网后再试。', lostFiles: '手机空间不足，有 {n} 个文件没有存下，没有随报案发出。请腾出空间后到案件里补传。', discard: '不发了，删除', fileGone: '这个文件已不在手机里，请删除后重新选。', beginNew: '不要那一份，重新报案',
   unsent: '还没有发出', unsentSay: '{n} 项在等待发送', unsentRefused: '{n} 项没有发出，有的要您看一下', unsentSignIn: '登录后发送', seeIt: '查看', openClaims: '处理中的赔案', allClaims: '全部赔案', noClaims: '还没有赔案', noClaimsSay: '报案后，在这里看进度和需要补的材料。',
   signInSay: '登录后可以看赔案进度、保单和预防服务。不登录也可以先填报案。', familySay: '受害人或家属：请打开保险公司发给您的链接，不需要账号。', asOf: '数据截至 {time}',
   step: '第 {n} 步，共 5 步',

@@ -145,6 +145,35 @@ test('a call whose file is still looked at waits; what was changed meanwhile is 
   expect(await get('jobs', record.id)).toMatchObject({ state: 'refused', why: 'stale' })
 })
 
+test('a report waits for no video: not for its bytes, and not for a bucket that cannot be reached', async () => {
+  let cut: (error: Event) => void = () => undefined
+  class Silent {
+    status = 0
+    upload = {}
+    onerror?: (error: Event) => void
+    open() {}
+    setRequestHeader() {}
+    abort() {}
+    send() {
+      cut = (error) => this.onerror?.(error)
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Silent)
+  const upload = { method: 'put', url: '/o', headers: {}, expires_at: '' }
+  server = async (request) => new Response(JSON.stringify(request.url.endsWith('/v1/claims') ? answered : { id: 'document_1', state: 'awaiting_upload', upload }), { status: 201 })
+  const video = fileJob({ id: 'f20', name: 'a.mp4', size: 3 }, { claim: 'claim_0' }, 'other')
+  await change([['files', 'f20', { id: 'f20', blob: new Blob(['abc']), name: 'a.mp4', type: 'video/mp4', size: 3, sha256: 'x', takenAt: null }]])
+  await enqueue([video])
+  await vi.waitFor(() => expect(keys).toEqual([video.id]))
+  await enqueue([reportJob('key-20', body)])
+  await vi.waitFor(async () => expect(await state('key-20')).toBe('done'))
+  cut(new Event('error'))
+  await vi.waitFor(async () => expect(await get('jobs', video.id)).toMatchObject({ state: 'waiting', tries: 1, why: 'offline' }))
+  await enqueue([reportJob('key-21', body)])
+  await vi.waitFor(async () => expect(await state('key-21')).toBe('done'))
+  expect(await state(video.id)).toBe('waiting')
+})
+
 /** A bucket that answers PUTs by a script. */
 function bucket(script: (url: string) => { status: number; etag?: string } | 'cut') {
   const puts: string[] = []
@@ -197,4 +226,36 @@ test('an object that is there already has arrived; a cut line is no fault of the
   expect(await sendBytes(new Blob(['x']), put, {}, wire)).toBeNull()
   bucket(() => 'cut')
   await expect(sendBytes(new Blob(['x']), put, {}, wire)).rejects.toMatchObject({ kind: 'offline' })
+})
+
+test('an upload without a byte for 45 s is given up; one that goes slowly is not', async () => {
+  vi.useFakeTimers()
+  try {
+    let told: (event: { loaded: number }) => void = () => undefined
+    class Slow {
+      upload = {} as { onprogress?: (event: { loaded: number }) => void }
+      onabort?: () => void
+      open() {}
+      setRequestHeader() {}
+      abort() {
+        this.onabort?.()
+      }
+      send() {
+        told = (event) => this.upload.onprogress?.(event)
+      }
+    }
+    vi.stubGlobal('XMLHttpRequest', Slow)
+    const put = { method: 'put', url: '/o', headers: {}, expires_at: '' } as unknown as Schemas['UploadView']
+    let over = ''
+    void sendBytes(new Blob(['x']), put, {}, { renew: async () => null, arrived: async () => undefined, progress: () => undefined }).catch((error: { kind: string }) => (over = error.kind))
+    for (let n = 0; n < 5; n++) {
+      await vi.advanceTimersByTimeAsync(44_000)
+      told({ loaded: 0 })
+    }
+    expect(over).toBe('')
+    await vi.advanceTimersByTimeAsync(45_001)
+    expect(over).toBe('offline')
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -43,6 +43,8 @@ function open(): Promise<IDBPDatabase<Shape> | null> {
       ;(event.target as IDBDatabase).close()
       opened = undefined
     },
+    // The browser took the connection away, as iOS does with a page in the background: open again at the next use.
+    terminated: () => (opened = undefined),
   }).catch(async (error: unknown) => {
     // A browser that was killed a moment ago may still hold the store; one that has none says so at once.
     if (++tries < 4 && !(error instanceof DOMException && error.name === 'SecurityError')) {
@@ -56,15 +58,23 @@ function open(): Promise<IDBPDatabase<Shape> | null> {
   return opened
 }
 
-export async function get<S extends Store>(store: S, key: string): Promise<Value<S> | undefined> {
+/** On the disk, or in memory where there is none; once more where the connection had gone without saying so. */
+async function using<T>(kept: (db: IDBPDatabase<Shape>) => Promise<T>, passing: () => T): Promise<T> {
   const db = await open()
-  return (db ? await db.get(store, key) : memory[store].get(key)) as Value<S> | undefined
+  if (!db) return passing()
+  try {
+    return await kept(db)
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+    opened = undefined
+    const fresh = await open()
+    return fresh ? kept(fresh) : passing()
+  }
 }
 
-export async function all<S extends Store>(store: S): Promise<Value<S>[]> {
-  const db = await open()
-  return (db ? await db.getAll(store) : [...memory[store].values()]) as Value<S>[]
-}
+export const get = <S extends Store>(store: S, key: string) => using((db) => db.get(store, key), () => memory[store].get(key)) as Promise<Value<S> | undefined>
+
+export const all = <S extends Store>(store: S) => using((db) => db.getAll(store), () => [...memory[store].values()] as never) as Promise<Value<S>[]>
 
 export async function put<S extends Store>(store: S, key: string, value: Value<S>): Promise<void> {
   await change([[store, key, value]])
@@ -77,23 +87,21 @@ export async function drop(store: Store, key: string): Promise<void> {
 /** Several changes at once, all or none; `undefined` takes a thing away. */
 export async function change(changes: [store: Store, key: string, value: unknown][]): Promise<void> {
   const plain = changes.map(([store, key, value]) => [store, key, toRaw(value)] as const)
-  const db = await open()
-  if (!db) {
-    for (const [store, key, value] of plain) value === undefined ? memory[store].delete(key) : memory[store].set(key, value)
-    return
-  }
-  // On the disk before it counts as kept: the browser may be killed at any moment.
-  const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite', { durability: 'strict' })
-  const writes = plain.map(([store, key, value]) => {
-    const at = tx.objectStore(store)
-    return value === undefined ? at.delete(key) : at.put(value as never, key)
-  })
-  await Promise.all([...writes, tx.done])
+  await using(
+    async (db) => {
+      // On the disk before it counts as kept: the browser may be killed at any moment.
+      const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite', { durability: 'strict' })
+      const writes = plain.map(([store, key, value]) => {
+        const at = tx.objectStore(store)
+        return value === undefined ? at.delete(key) : at.put(value as never, key)
+      })
+      await Promise.all([...writes, tx.done])
+    },
+    () => {
+      for (const [store, key, value] of plain) value === undefined ? memory[store].delete(key) : memory[store].set(key, value)
+    },
+  )
 }
 
 /** Everything of this phone's person goes, as when they sign out. What waits to be sent stays. */
-export const forgetNotes = async (): Promise<void> => {
-  const db = await open()
-  if (db) await db.clear('notes')
-  memory.notes.clear()
-}
+export const forgetNotes = (): Promise<void> => using((db) => db.clear('notes'), () => memory.notes.clear())

@@ -26,6 +26,8 @@ export interface ReportJob extends Base {
   kind: 'report'
   body: Schemas['ReportClaim']
   receipt?: { no: string; claim: string; at: string; matched: boolean; alike: { no: string; claim: string }[] }
+  /** Files that the phone had no room to keep. */
+  lost?: number
 }
 export interface FileJob extends Base {
   kind: 'file'
@@ -64,7 +66,6 @@ export type Job = ReportJob | FileJob | CallJob
 export const jobs = shallowRef<Job[]>([])
 /** Fraction of each file that is on its way. */
 export const progress = reactive<Record<string, number>>({})
-export const sending = shallowRef(false)
 /** A phone may have several people: each sends only their own, and what was made while nobody was signed in. */
 const mine = (job: Job) => (job.owner === null ? subject.value === null || who.value !== null : job.owner === subject.value)
 /** What the person at the phone sees as theirs; before anybody signed in, whatever waits. */
@@ -101,12 +102,16 @@ export function pageOf(job: Job): string {
   return job.booking ? `/services/${job.booking}` : job.victim ? '/family' : `/claims/${job.claim}/documents`
 }
 
-/** Puts jobs into the outbox (and a draft away) in one step, and starts sending. */
-export async function enqueue(added: Job[], draft?: string): Promise<void> {
+/** Puts jobs into the outbox, and a draft away, in one step. */
+export async function keepJobs(added: Job[], draft?: string): Promise<void> {
   const at = Date.now()
   added.forEach((job, n) => (job.at = at + n))
   await change([...added.map((job): ['jobs', string, Job] => ['jobs', job.id, job]), ...(draft ? [['drafts', draft, undefined] as ['drafts', string, undefined]] : [])])
   await refresh()
+}
+/** The same, and starts sending. */
+export async function enqueue(added: Job[], draft?: string): Promise<void> {
+  await keepJobs(added, draft)
   void flush()
 }
 
@@ -196,18 +201,27 @@ async function sendCall(job: CallJob): Promise<Job> {
   return { ...job, state: 'done', version }
 }
 
-/** One pass over what waits, ended early where going on makes no sense now (no network, no session, server down). False
- * where something failed and waits. */
-async function pass(): Promise<boolean> {
-  let well = true
+/** Words and files go separately: a report never waits for a long video, nor for a bucket that does not answer. */
+type Lane = 'words' | 'files'
+const laneOf = (job: Job): Lane => (job.kind === 'file' ? 'files' : 'words')
+
+/** What a pass came to: nothing could be tried, all that was tried went through (or is being looked at), something failed. */
+type Pass = 'idle' | 'well' | 'failed'
+
+/** One pass over what waits in a lane, ended early where going on makes no sense now (no network, no session, server down). */
+async function pass(lane: Lane): Promise<Pass> {
+  let came: Pass = 'idle'
   for (const { id } of (await all('jobs')).sort((a, b) => a.at - b.at)) {
     // Read again: another tab may have sent it meanwhile.
     const job = await get('jobs', id)
-    if (!job || job.state !== 'waiting' || !mine(job)) continue
+    if (!job || job.state !== 'waiting' || laneOf(job) !== lane || !mine(job)) continue
     const needs = await Promise.all(before(job).map((one) => get('jobs', one)))
     if (needs.some((one) => one && one.state !== 'done')) continue
+    if (came === 'idle') came = 'well'
     try {
       await keepJob(await sendOne(job))
+      // What was waiting for it in the other lane.
+      void lanes[lane === 'files' ? 'words' : 'files'].go()
     } catch (error) {
       const failure = asFailure(error)
       let now = ((await get('jobs', id)) as Job | undefined) ?? job
@@ -218,42 +232,60 @@ async function pass(): Promise<boolean> {
       await keepJob({ ...now, state, tries: now.tries + (failure.code === 'checking' ? 0 : 1), why: failure.kind === 'stale' || failure.kind === 'signed-out' ? failure.kind : (failure.problem?.detail ?? failure.kind), fields: failure.fields })
       // The session has ended: sign in over the page, and it goes on.
       if (failure.kind === 'signed-out' && who.value) void again().catch(() => undefined)
-      if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return false
-      well &&= state === 'refused' || failure.code === 'checking'
+      if (state === 'waiting' && failure.code !== 'checking') came = 'failed'
+      if (state === 'waiting' && (job.kind === 'report' || failure.kind !== 'server')) return came
     }
   }
-  return well
+  return came
 }
 
 /** One tab at a time where the browser can say so; else the key alone keeps it to once. */
-async function alone(run: () => Promise<boolean>): Promise<boolean> {
+async function alone(name: string, run: () => Promise<Pass>): Promise<Pass> {
   const locks = navigator.locks as LockManager | null | undefined
-  return locks ? locks.request('anze-outbox', { ifAvailable: true }, (lock) => !lock || run()) : run()
+  return locks ? locks.request(name, { ifAvailable: true }, (lock) => (lock ? run() : 'failed')) : run()
 }
 
-let running: Promise<void> | null = null
-let timer: ReturnType<typeof setTimeout> | undefined
-/** Passes in a row, since somebody or something last asked, after which a failure waits. */
-let failed = 0
-async function run(): Promise<void> {
-  clearTimeout(timer)
-  try {
-    await refresh()
-    if (waiting.value.length === 0 || !accessToken()) return
-    sending.value = true
-    failed = (await alone(pass)) ? 0 : failed + 1
-    await refresh()
-  } finally {
-    sending.value = false
-    running = null
-    // While the page is open: soon after the first failure, then every 20 s.
-    if (waiting.value.length && accessToken()) timer = setTimeout(() => (running ??= run()), Math.min(20_000, 1000 * 2 ** failed))
+function openLane(lane: Lane) {
+  let running: Promise<void> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asked = false
+  /** Passes in a row, since somebody or something last asked, after which a failure waits. */
+  let failed = 0
+  const waits = () => waiting.value.some((job) => laneOf(job) === lane) && accessToken() !== null
+  async function run(): Promise<void> {
+    clearTimeout(timer)
+    let came: Pass = 'idle'
+    try {
+      do {
+        asked = false
+        await refresh()
+        if (!waits()) return
+        busy[lane] = true
+        came = await alone(`anze-outbox-${lane}`, () => pass(lane))
+        await refresh()
+      } while (asked && came === 'well')
+      failed = came === 'failed' ? failed + 1 : 0
+    } finally {
+      busy[lane] = false
+      running = null
+      // While the page is open: soon after the first failure, then every 20 s.
+      if (came !== 'idle' && waits()) timer = setTimeout(() => (running ??= run()), Math.min(20_000, 1000 * 2 ** failed))
+    }
+  }
+  return {
+    go(): Promise<void> {
+      failed = 0
+      if (running) asked = true
+      return (running ??= run())
+    },
   }
 }
+const busy = reactive<Record<Lane, boolean>>({ words: false, files: false })
+export const sending = computed(() => busy.words || busy.files)
+const lanes = { words: openLane('words'), files: openLane('files') }
 /** Sends what waits. Safe to call at any time and as often as wanted. */
-export function flush(): Promise<void> {
-  failed = 0
-  return (running ??= run())
+export async function flush(): Promise<void> {
+  await Promise.all([lanes.words.go(), lanes.files.go()])
 }
 
 /** How long the phone remembers what went out. */

@@ -16,6 +16,9 @@ export interface Wire {
   progress: (sent: number) => void
 }
 
+/** A line that has gone silent never says so: without a byte for so long it is given up, and goes again. */
+const SILENT = 45_000
+
 /** The link has run out or is for another time: not an error of the file. */
 class Expired extends Error {}
 
@@ -25,8 +28,18 @@ function send(url: string, body: Blob, headers: Record<string, string>, progress
     const request = new XMLHttpRequest()
     request.open('PUT', url)
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
-    request.upload.onprogress = (event) => progress(event.loaded)
-    request.onerror = request.ontimeout = request.onabort = () => reject(new Failure('offline'))
+    let silent: ReturnType<typeof setTimeout>
+    const heard = () => {
+      clearTimeout(silent)
+      silent = setTimeout(() => request.abort(), SILENT)
+    }
+    heard()
+    request.onloadend = () => clearTimeout(silent)
+    request.upload.onprogress = (event) => {
+      heard()
+      progress(event.loaded)
+    }
+    request.onerror = request.onabort = () => reject(new Failure('offline'))
     request.onload = () => {
       if (request.status < 300) resolve(request.getResponseHeader('etag') ?? '')
       // The object is there already: an earlier try arrived and its answer got lost. What it holds is checked anyway.

@@ -4,7 +4,7 @@ import type { Schemas } from '@/lib/wire'
 import { newKey } from '@/lib/ids'
 import { subject } from '@/lib/session'
 import { fromInput, today } from '@/lib/when'
-import { drop, get, put } from '../outbox/db'
+import { all, drop, get, put } from '../outbox/db'
 
 export const SLOTS = ['scene', 'damage', 'cause', 'papers'] as const
 export type Slot = (typeof SLOTS)[number] | 'more' | 'voice'
@@ -39,12 +39,16 @@ export interface Draft {
   phone: string
   /** Somebody else who can be called. */
   other: string
+  /** What the server found wrong with it, where it was sent before. */
+  wrong: string[]
 }
-const NAME = 'report'
+/** Each person at a phone has a report of their own; one that was begun before anybody signed in is whoever's signs in. */
+const nameOf = (owner: string | null) => `report:${owner ?? ''}`
+export const draftName = (): string => nameOf(draft.owner)
 
 const fresh = (): Draft => ({
   key: newKey(), owner: subject.value, step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
-  when: 'now', at: '', clock: '', place: '', position: null, note: '', photos: [], name: '', phone: '', other: '',
+  when: 'now', at: '', clock: '', place: '', position: null, note: '', photos: [], name: '', phone: '', other: '', wrong: [],
 })
 
 /** The report at hand; `begun` says whether there is one to go on with. */
@@ -58,7 +62,7 @@ let asleep = true
 export async function saveNow(): Promise<void> {
   clearTimeout(timer)
   if (!begun.value) return
-  await put('drafts', NAME, JSON.parse(JSON.stringify(draft)) as Draft).then(() => (full.value = false), () => (full.value = true))
+  await put('drafts', draftName(), JSON.parse(JSON.stringify(draft)) as Draft).then(() => (full.value = false), () => (full.value = true))
 }
 watch(draft, () => {
   if (asleep) return
@@ -71,14 +75,46 @@ if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void saveNow())
 }
 
-/** Looks for a report that was begun earlier. */
-export async function recall(): Promise<void> {
-  const kept = (await get('drafts', NAME)) as Draft | undefined
-  if (kept) Object.assign(draft, kept)
+async function show(kept: Draft | undefined): Promise<void> {
+  clearTimeout(timer)
+  asleep = true
+  Object.assign(draft, fresh(), kept)
   begun.value = kept !== undefined
   await Promise.resolve()
   asleep = false
 }
+let recalled: Promise<void> = Promise.resolve()
+/** Looks for the report that was begun last, by whoever: after a reload nobody is signed in. */
+export function recall(): Promise<void> {
+  return (recalled = all('drafts').then((drafts) => {
+    const kept = drafts.filter((one): one is Draft => 'openedAt' in one)
+    return show(kept.sort((a, b) => b.openedAt - a.openedAt)[0])
+  }))
+}
+/** Somebody is at the phone: their own report; what another has begun stays theirs. */
+watch(subject, async (now) => {
+  await recalled.catch(() => undefined)
+  if (now === null || draft.owner === now) return
+  await saveNow()
+  const own = (await get('drafts', nameOf(now))) as Draft | undefined
+  if (draft.owner !== null || !begun.value) return show(own)
+  // Begun before the sign-in: it is theirs, unless they have one already.
+  if (own) return
+  await drop('drafts', draftName())
+  draft.owner = now
+  await saveNow()
+})
+
+/** Photos on their way from the album: a report waits for them. */
+export const preparing = ref(0)
+let ready: Promise<unknown> = Promise.resolve()
+export function prepare(run: () => Promise<void>): Promise<void> {
+  preparing.value++
+  const done = run().finally(() => preparing.value--)
+  ready = Promise.all([ready, done.catch(() => undefined)])
+  return done
+}
+export const prepared = (): Promise<unknown> => ready
 
 export function startOver(known: Partial<Draft> = {}): void {
   for (const photo of draft.photos) void drop('files', photo.file)
@@ -94,9 +130,6 @@ export function finished(): void {
   begun.value = false
   queueMicrotask(() => (asleep = false))
 }
-
-/** Somebody else is at the phone now. */
-export const foreign = (): boolean => draft.owner !== null && subject.value !== null && draft.owner !== subject.value
 
 export function occurredAt(of: Draft): Date | null {
   if (of.when === 'unknown') return null

@@ -17,6 +17,6 @@ export async function restore(job: ReportJob, files: FileJob[]): Promise<void> {
     key: newKey(), step: 5, what: body.what, deaths: body.deaths, injured: body.other_injured, missing: body.missing, place: body.place.text,
     position: latitude != null && longitude != null ? [latitude, longitude] : null, note: body.description ?? '',
     when: body.occurred_at ? 'at' : 'unknown', at: body.occurred_at ? toInput(new Date(body.occurred_at)) : '', photos,
-    name: body.reporter.name, phone: body.reporter.phone, policy: body.policy ?? null, insurer: body.insurer ?? null,
+    name: body.reporter.name, phone: body.reporter.phone, policy: body.policy ?? null, insurer: body.insurer ?? null, wrong: Object.values(job.fields ?? {}),
   })
 }
