@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { withExif } from './e2e/exif.js'
-import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { at } from './e2e/desk.js'
+import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { addPhotos, claimsAt, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 
@@ -59,6 +60,30 @@ test('a large photo goes smaller, with the moment it was taken and the sum of it
   assert.ok(sent.size < photo.buffer.length)
   assert.deepEqual(page.complaints, [])
   await page.context().close()
+})
+
+test('a paper that does not open says so beside it, on the phone and on the desk, and opens at the next tap', async () => {
+  const [claim] = await claimsAt(stack, '大照片车间')
+  const page = await openPage(browser, stack.origin, { serviceWorkers: 'block' })
+  await signIn(page, 'jia-reporter')
+  await go(page, `/claims/${claim.id}/documents`)
+  const desk = await at(browser, stack, 'an-handler', `/claims/${claim.id}?part=documents`)
+  for (const [where, name] of [[page, /^打开$/], [desk, /^取链接/]]) {
+    const tap = () => where.getByRole('button', { name }).first().click()
+    await where.route(/\/v1\/documents\/doc/, (route) => route.abort('connectionreset'), { times: 1 })
+    await tap()
+    await where.getByRole('alert').getByText('没有成功').waitFor()
+    await goodScreen(where, `a paper that does not open, ${name}`)
+    const got = where.waitForResponse((answer) => /\/v1\/documents\/doc/.test(answer.url()) && answer.ok())
+    await tap()
+    await got
+    await where.getByRole('alert').waitFor({ state: 'detached' })
+  }
+  await desk.getByRole('link', { name: '在新页打开' }).waitFor()
+  for (const one of [page, desk]) {
+    assert.deepEqual(one.complaints, [])
+    await one.context().close()
+  }
 })
 
 test('a voice note: recorded, heard, sent like a photo, and taken by the server for what it is', async () => {
