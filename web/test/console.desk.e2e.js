@@ -209,6 +209,24 @@ test('the session ends in the middle of a form: sign in over the page, nothing i
   await close(page)
 })
 
+test('somebody else signs in over the page: what the one before had on it is gone, on the very same page, too', async () => {
+  const claim = await stack.claim('jia-reporter', policy.id, { place: { text: '换人车间' } })
+  const page = await at(browser, stack, 'an-handler')
+  await page.getByRole('link', { name: claim.receipt_no }).waitFor()
+  await page.getByRole('searchbox').first().fill('换人车间')
+  await stack.advanceClock(2)
+  await button(page, '刷新').click()
+  const popup = page.waitForEvent('popup')
+  await page.getByRole('dialog', { name: '登录已过期' }).getByRole('button', { name: '登录', exact: true }).click()
+  await (await popup).locator('button[value="tai-handler"]').click()
+  await page.getByRole('link', { name: claim.receipt_no }).waitFor({ state: 'detached' })
+  await settled(page)
+  await page.locator('#main h1').getByText('待办').waitFor()
+  assert.equal(await page.getByText('换人车间').count(), 0)
+  assert.equal(await page.getByRole('searchbox').first().inputValue(), '')
+  await close(page)
+})
+
 test('without network: said on top, what was read stays, a page that was not read says so and comes by itself', async () => {
   const page = await at(browser, stack, 'an-handler', '/policies')
   await page.getByRole('link', { name: policy.policy_no }).waitFor()

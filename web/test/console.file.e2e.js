@@ -2,7 +2,7 @@
 // field at its place, each drawer checked.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { act, at, button, covered, go, settled } from './e2e/desk.js'
+import { act, at, button, covered, day, go, settled } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
 
@@ -28,7 +28,7 @@ const tab = async (page, name) => {
 }
 
 test('a stray report: policy found by credit code, casualties updated, cover looked at and decided, papers asked for once', async () => {
-  const claim = await stack.claim('yi-reporter', null, { place: { text: '无保单工地' }, deaths: 0, other_injured: 1, what: 'electric' })
+  const claim = await stack.claim('yi-reporter', null, { place: { text: '无保单工地' }, deaths: 0, other_injured: 1, what: 'electric', occurred_at: `${day(0)}T00:00:00+08:00` })
   const theirs = await stack.policy('yi')
   const page = await at(browser, stack, 'an-handler')
   await page.getByRole('tab', { name: /未匹配保单的报案/ }).click()
@@ -37,8 +37,21 @@ test('a stray report: policy found by credit code, casualties updated, cover loo
   await button(page, '匹配保单').click()
   await send(page)
   await page.getByText('请先查找并选一份').waitFor()
-  await page.getByLabel('统一社会信用代码').fill('91110106MA00AN7253')
-  await button(page, '查找').last().click()
+  const find = () => button(page, '查找').last().click()
+  // What is no credit code, and a network that is gone, are not "nothing found".
+  await page.getByLabel('统一社会信用代码').fill('甲厂')
+  await find()
+  await page.getByRole('dialog').getByRole('alert').getByText('没有成功').waitFor()
+  await page.getByLabel('统一社会信用代码').fill('91110106ma00an7253')
+  await page.route('**/v1/policies/lookup*', (route) => route.abort('connectionreset'), { times: 1 })
+  await find()
+  await page.getByRole('dialog').getByText(/没有网络/).waitFor()
+  assert.equal(await page.getByText('没有找到').count(), 0)
+  // Just after midnight in Beijing it is still yesterday in UTC.
+  const asked = page.waitForRequest('**/v1/policies/lookup*')
+  await find()
+  const query = new URL((await asked).url()).searchParams
+  assert.deepEqual([query.get('on'), query.get('credit_code')], [day(0), '91110106MA00AN7253'])
   await page.getByRole('dialog').getByText(theirs.policy_no).click()
   await goodScreen(page, 'match a policy')
   await send(page)

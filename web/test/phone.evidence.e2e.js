@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { withExif } from './e2e/exif.js'
-import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
+import { at } from './e2e/desk.js'
+import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { addPhotos, claimsAt, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 
@@ -59,6 +60,33 @@ test('a large photo goes smaller, with the moment it was taken and the sum of it
   assert.ok(sent.size < photo.buffer.length)
   assert.deepEqual(page.complaints, [])
   await page.context().close()
+})
+
+test('a paper that does not open says so beside it, on the phone and on the desk, and opens at the next tap', async () => {
+  const [claim] = await claimsAt(stack, '大照片车间')
+  async function phone() {
+    const page = await openPage(browser, stack.origin, { serviceWorkers: 'block' })
+    await signIn(page, 'jia-reporter')
+    await go(page, `/claims/${claim.id}/documents`)
+    return page
+  }
+  const desk = () => at(browser, stack, 'an-handler', `/claims/${claim.id}?part=documents`)
+  for (const [open, name] of [[phone, /^打开$/], [desk, /^取链接/]]) {
+    const page = await open()
+    const button = page.getByRole('button', { name }).first()
+    await button.waitFor()
+    await page.route(/\/v1\/documents\/doc/, (route) => route.abort('connectionreset'), { times: 1 })
+    await button.click()
+    await page.getByRole('alert').getByText('没有成功').waitFor()
+    await goodScreen(page, `a paper that does not open, ${name}`)
+    const got = page.waitForResponse((answer) => /\/v1\/documents\/doc/.test(answer.url()) && answer.ok())
+    await button.click()
+    await got
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    if (open === desk) await page.getByRole('link', { name: '在新页打开' }).waitFor()
+    assert.deepEqual(page.complaints, [])
+    await page.context().close()
+  }
 })
 
 test('a voice note: recorded, heard, sent like a photo, and taken by the server for what it is', async () => {

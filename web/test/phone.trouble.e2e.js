@@ -74,6 +74,46 @@ test('the issuer does not answer, on the way there or back: said so at once, and
   }
 })
 
+test('a tap that does not get through says so beside what was tapped, and the next one works', async () => {
+  const claim = await stack.claim('jia-reporter', policy.id, { place: { text: '断网车间' } })
+  await stack.act('an-handler', claim.id, 'contact')
+  await stack.drain()
+  const page = await openPage(browser, stack.origin, { serviceWorkers: 'block' })
+  await signIn(page, 'jia-reporter')
+  await go(page, '/inbox')
+  const card = page.locator('.card').filter({ has: button(page, '知道了') }).first()
+  await page.route('**/v1/inbox/*/read', (route) => route.abort('connectionreset'), { times: 1 })
+  await button(card, '知道了').click()
+  await card.getByRole('alert').getByText('没有成功').waitFor()
+  await goodScreen(page, 'a notice that could not be marked')
+  const [was] = [await button(page, '知道了').count()]
+  await button(card, '知道了').dblclick()
+  await page.waitForFunction((n) => [...document.querySelectorAll('button')].filter((one) => one.textContent.trim() === '知道了').length === n - 1, was)
+  assert.equal(await page.getByRole('alert').count(), 0)
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
+
+test('signed out without a network: nothing of the person is left on the page, and who comes next says who they are', async () => {
+  const page = await openPage(browser, stack.origin, { serviceWorkers: 'block' })
+  await signIn(page, 'jia-reporter')
+  await page.getByText('断网车间').first().waitFor()
+  await page.context().setOffline(true)
+  await page.getByText(/没有网络/).first().waitFor()
+  await button(page, '退出').click()
+  await button(page, '登录').waitFor()
+  await page.getByText('断网车间').first().waitFor({ state: 'detached' })
+  assert.equal(await page.getByRole('navigation').count(), 0)
+  await page.context().setOffline(false)
+  await button(page, '登录').click()
+  await page.waitForURL(/\/authorize\?.*prompt=select_account/)
+  await page.locator('button[value="yi-reporter"]').click()
+  await button(page, '退出').waitFor()
+  assert.equal(await page.getByText('断网车间').count(), 0)
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
+
 test('no room for photos: the text goes at once, photos later', async () => {
   const page = await openPage(browser, stack.origin)
   // Chromium throws this where the disk has no room left.

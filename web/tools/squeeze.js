@@ -1,9 +1,10 @@
-// Tells the service worker its files, and compresses every built file once, so that serving it costs nothing.
+// Tells the service worker its files, compresses every built file once, so that serving it costs nothing, and writes the headers.
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { headers } from './headers.js'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
@@ -20,3 +21,6 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }
+
+// What whoever serves the pages says with them; no page itself, so not compressed.
+writeFileSync(`${dist}headers.json`, JSON.stringify(headers(process.env), null, 1))

@@ -1,27 +1,34 @@
 //! The web client's files, or a page that says where everything is.
 
 use axum::response::{Html, IntoResponse, Response};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Nothing from elsewhere, no script in the page, no frame around it.
+/// Nothing from elsewhere, no script in the page, no frame around it: where the build has left no `headers.json`.
 const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
     media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
     form-action 'self'; frame-ancestors 'none'";
 
 /// Where the web client lies.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Site(Option<PathBuf>);
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    folder: Option<PathBuf>,
+    /// What is said with every file.
+    guards: HeaderMap,
+}
 
 impl Site {
     pub(crate) fn new(folder: Option<PathBuf>) -> Self {
-        Self(folder.filter(|folder| folder.join("index.html").is_file()))
+        let folder = folder.filter(|folder| folder.join("index.html").is_file());
+        let said = folder.as_ref().and_then(|folder| std::fs::read(folder.join("headers.json")).ok());
+        Self { folder, guards: guards(said.as_deref().unwrap_or_default()) }
     }
 
     /// The file of a path; the client's first page for addresses that the client itself knows.
     pub(crate) async fn serve(&self, path: &str, headers: &HeaderMap) -> Option<Response> {
-        let Some(folder) = &self.0 else {
-            return (path == "/").then(|| guarded(Html(INDEX).into_response()));
+        let Some(folder) = &self.folder else {
+            return (path == "/").then(|| self.guarded(Html(INDEX).into_response()));
         };
         let name = path.trim_start_matches('/');
         let hidden = |part: &str| part.starts_with('.') || part.contains('\\');
@@ -31,14 +38,33 @@ impl Site {
         if !name.is_empty()
             && let Some(found) = file(folder, name, headers).await
         {
-            return Some(found);
+            return Some(self.guarded(found));
         }
         let wants_page =
             headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
         let page = name.is_empty() || (wants_page && !name.starts_with("v1/") && !name.starts_with("dev/"));
         let first = if name == "console" || name.starts_with("console/") { "console.html" } else { "index.html" };
-        if page { file(folder, first, headers).await } else { None }
+        if page { file(folder, first, headers).await.map(|found| self.guarded(found)) } else { None }
     }
+
+    fn guarded(&self, mut response: Response) -> Response {
+        response.headers_mut().extend(self.guards.clone());
+        response
+    }
+}
+
+/// The strict headers, and what the build's `headers.json` says instead.
+fn guards(said: &[u8]) -> HeaderMap {
+    let mut guards = HeaderMap::new();
+    guards.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    guards.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    guards.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    for (name, value) in serde_json::from_slice::<BTreeMap<String, String>>(said).unwrap_or_default() {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            guards.insert(name, value);
+        }
+    }
+    guards
 }
 
 /// A file, or what the build has compressed it to where the browser takes that.
@@ -64,14 +90,6 @@ fn answer(bytes: Vec<u8>, name: &str, coding: Option<&'static str>) -> Response 
     // Built files carry their hash in their name; the rest is asked for again.
     let keep = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
-    guarded(response)
-}
-
-fn guarded(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     response
 }
 
@@ -101,3 +119,22 @@ content=\"width=device-width, initial-scale=1\"><title>安责 · anze</title></h
 <li><a href=\"/dev/clock\">时钟 <span lang=\"en\">Clock</span></a> · <a href=\"/dev/faults\">故障开关 <span lang=\"en\">Fault switches</span></a> · \
 <a href=\"/dev/dead-letters\">死信 <span lang=\"en\">Dead letters</span></a> · <a href=\"/dev/bank/book\">银行账簿 <span lang=\"en\">Bank's book</span></a></li></ul>\
 <p><code>curl -s -XPOST /dev/token -H 'content-type: application/json' -d '{\"person\":\"an-handler\"}'</code></p></main></body></html>";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_build_says_the_headers_and_without_it_they_are_strict() {
+        let own =
+            guards(br#"{ "content-security-policy": "default-src 'self' https://files.example.cn", "x-more": "1" }"#);
+        assert_eq!(own[header::CONTENT_SECURITY_POLICY], "default-src 'self' https://files.example.cn");
+        assert_eq!(
+            (&own["x-more"], &own[header::X_CONTENT_TYPE_OPTIONS]),
+            (&"1".parse().unwrap(), &"nosniff".parse().unwrap())
+        );
+        for said in ["", "no json", r#"{ "content-security-policy": "two\nlines", "no name": "x" }"#] {
+            assert_eq!(guards(said.as_bytes()).get(header::CONTENT_SECURITY_POLICY).unwrap(), POLICY, "{said}");
+        }
+    }
+}

@@ -8,6 +8,8 @@ export interface Loading<T> {
   busy: Readonly<ShallowRef<boolean>>
   /** Reads (again). What was there stays on screen meanwhile. */
   again: () => Promise<void>
+  /** Counts its readings: whether what was begun before is still about the same list. */
+  turn: () => number
   set: (next: T) => void
 }
 
@@ -38,5 +40,5 @@ export function useLoad<T>(read: () => Promise<T>, kept?: () => Promise<T | unde
     addEventListener('online', back)
   })
   onUnmounted(() => removeEventListener('online', back))
-  return { data, failure, busy, again, set: (next) => (data.value = next) }
+  return { data, failure, busy, again, turn: () => turn, set: (next) => (data.value = next) }
 }

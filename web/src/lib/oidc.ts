@@ -8,6 +8,10 @@ interface Issuer {
   authorize: string
   token: string
   name: string
+  /** Where its own session ends. */
+  end: string | undefined
+  /** What a person can be asked there; undefined where it does not say. */
+  prompts: string[] | undefined
 }
 interface Begun {
   verifier: string
@@ -25,14 +29,14 @@ async function issuer(): Promise<Issuer> {
   const read = async (url: string) => {
     const answer = await fetch(url)
     if (!answer.ok) throw new Failure('server', { status: answer.status })
-    return (await answer.json()) as Record<string, string>
+    return (await answer.json()) as Record<string, string> & { prompt_values_supported?: string[] }
   }
   const config = await read('/config.json')
   const base = (config['issuer'] || location.origin).replace(/\/$/, '')
   const said = await read(`${base}/.well-known/openid-configuration`)
   const { authorization_endpoint: authorize, token_endpoint: exchange, issuer: name } = said
   if (!authorize || !exchange || !name) throw new Failure('server', { detail: 'openid-configuration' })
-  return { clientId: config['client_id'] ?? 'anze-web', authorize, token: exchange, name }
+  return { clientId: config['client_id'] ?? 'anze-web', authorize, token: exchange, name, end: said['end_session_endpoint'], prompts: said.prompt_values_supported }
 }
 
 /** The address of the issuer's page, with everything begun for the way back. */
@@ -47,6 +51,8 @@ export async function begin(back: string): Promise<string> {
   })
   const hint = kept('hint')
   if (hint) ask.set('login_hint', hint)
+  // Somebody has signed out here: whoever is next says who they are.
+  if (kept('left')) ask.set('prompt', found.prompts?.includes('select_account') === false ? 'login' : 'select_account')
   // A stack that is opened as `localhost` has its issuer at 127.0.0.1: go there, so that all is one origin.
   const authorize = new URL(found.authorize)
   if (authorize.origin !== location.origin && isLoopback(authorize) && isLoopback(location)) {
@@ -73,7 +79,15 @@ export async function exchange(begun: Begun | null, ask: Record<string, string>)
   const tokens = (await answer.json()) as Tokens
   const claims = read(tokens.id_token ?? tokens.access_token)
   if (claims['iss'] !== found.name || (begun && claims['nonce'] !== begun.nonce)) throw new Failure('signed-out')
-  enter(tokens, claims)
+  enter(tokens, claims, found.end && (begun || tokens.id_token) ? farewell(found.end, found.clientId, tokens.id_token) : undefined)
+}
+
+/** The address that ends the issuer's own session and comes back here. */
+function farewell(end: string, clientId: string, hint: string | undefined): string {
+  const to = new URL(end)
+  const ask = { client_id: clientId, post_logout_redirect_uri: location.origin + (home() || '/'), ...(hint ? { id_token_hint: hint } : {}) }
+  Object.entries(ask).forEach(([name, value]) => to.searchParams.set(name, value))
+  return to.href
 }
 
 /** What a token says. Its signature is the API's business; this page only shows the name. */

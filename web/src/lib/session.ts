@@ -5,6 +5,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { Failure } from './failure'
 import { keep } from './keep'
+import { online } from './online'
 
 export interface Who {
   sub: string
@@ -31,6 +32,8 @@ export const may = (...roles: string[]) => computed(() => roles.some((role) => w
 
 let token: string | null = null
 let refreshToken: string | null = null
+/** Where the issuer ends its own session, if it says; with the token that names whose. */
+let farewell: string | undefined
 let waiting: { promise: Promise<void>; settle: (error?: Failure) => void } | null = null
 
 export const accessToken = (): string | null => token
@@ -122,24 +125,27 @@ export function decode(part: string): string {
 }
 
 /** A sign-in that the issuer has confirmed. */
-export function enter(tokens: Tokens, claims: Record<string, unknown>): void {
+export function enter(tokens: Tokens, claims: Record<string, unknown>, away?: string): void {
   const text = (name: string) => String(claims[name] ?? '')
   const roles = Array.isArray(claims['roles']) ? claims['roles'].map(String) : []
   const next: Who = { sub: text('sub'), name: text('name'), org: text('org'), kind: text('org_kind') as Who['kind'], roles }
   const other = who.value !== null && who.value.sub !== next.sub
   token = tokens.access_token
   refreshToken = tokens.refresh_token ?? null
+  // A token that was renewed may come without one that names the session.
+  if (away || other) farewell = away
   who.value = next
   signInFailed.value = false
   subject.value = next.sub
   keep('hint', next.sub)
+  keep('left', null)
   // Somebody else signed in over the page: what is on it is not theirs.
   if (other) waiting?.settle(new Failure('forbidden'))
   else waiting?.settle()
   if (other) void goHome()
 }
 let goHome: () => unknown = () => location.assign(home() || '/')
-/** How to leave the page when another person has signed in. */
+/** How to leave the page when another person has signed in, or nobody is and there is no network to load one with. */
 export const onOtherPerson = (go: () => unknown): void => void (goHome = go)
 
 /** After a 401: a refresh token if there is one, else the dialog over the page. Settles when a request may go again. */
@@ -170,8 +176,13 @@ export function notNow(): void {
 }
 
 export function signOut(): void {
+  const to = farewell ?? (home() || '/')
   token = refreshToken = null
+  farewell = undefined
   who.value = subject.value = null
   keep('hint', null)
-  location.assign(home() || '/')
+  // Where the issuer's own session goes on it would let the same person in again, unasked: the next sign-in asks who it is.
+  keep('left', '1')
+  if (online.value) location.assign(to)
+  else void goHome()
 }

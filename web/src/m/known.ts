@@ -41,12 +41,26 @@ const save = () => put('notes', 'known', JSON.parse(JSON.stringify(known)))
 /** Who used the phone last: no session, only what the pages look like without a network. */
 const last = shallowRef<Who | null>(null)
 export const me = computed(() => who.value ?? (online.value ? null : last.value))
-watch(who, (now) => now && void put('notes', 'me', { ...now }))
+/** What another person left goes first. */
+async function own(): Promise<void> {
+  if (!who.value || known.owner === subject.value) return
+  Object.assign(known, nothing(), { owner: subject.value })
+  await save()
+}
+watch(who, (now) => {
+  if (now) void Promise.all([put('notes', 'me', { ...now }), own()])
+  else {
+    // Signed out: without a network the page stays, with nothing of them on it.
+    last.value = null
+    Object.assign(known, nothing())
+  }
+})
 
 /** What was known when the phone was used last. */
 export async function remember(): Promise<void> {
   Object.assign(known, nothing(), await get('notes', 'known'))
   last.value = ((await get('notes', 'me')) as Who | undefined) ?? null
+  await own()
 }
 
 /** Policies in force today, the one used last first. */
@@ -58,12 +72,15 @@ export function inForce(): KnownPolicy[] {
 
 /** Reads policies and claims of the person who is signed in. */
 export async function learn(): Promise<void> {
+  const whose = subject.value
+  await own()
   if (who.value?.kind !== 'enterprise') return
-  if (known.owner !== subject.value) Object.assign(known, nothing(), { owner: subject.value })
   const [policies, claims] = await Promise.all([
     quietly<Page<Schemas['PolicyView']>>('/v1/policies?limit=50'),
     quietly<Page<Schemas['ClaimView']>>('/v1/claims?limit=20'),
   ])
+  // Somebody else is there by now, or nobody.
+  if (subject.value !== whose) return
   known.policies = policies.items.map((policy) => ({
     id: policy.id, no: policy.policy_no, name: policy.insured.name, insurer: policy.insurer, from: policy.period.from, to: policy.period.to,
   }))

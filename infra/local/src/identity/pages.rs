@@ -37,6 +37,8 @@ async fn discovery(State(identity): State<Identity>) -> Response {
         "token_endpoint_auth_methods_supported": ["none"],
         "subject_types_supported": ["public"],
         "scopes_supported": ["openid"],
+        // It has no session of its own: whoever comes is asked who they are, whatever was asked for.
+        "prompt_values_supported": ["login", "select_account"],
         "id_token_signing_alg_values_supported": ["ES256"],
     });
     Json(described).into_response()

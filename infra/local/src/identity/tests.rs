@@ -67,7 +67,8 @@ fn asked(redirect: &str) -> String {
 async fn the_code_flow_with_pkce() {
     let identity = identity();
     let redirect = format!("{ORIGIN}/signed-in");
-    let page = Request::get(format!("/authorize?{}", asked(&redirect))).body(Body::empty()).unwrap();
+    let page =
+        Request::get(format!("/authorize?{}&prompt=select_account", asked(&redirect))).body(Body::empty()).unwrap();
     let (status, headers, html) = send(&identity, page).await;
     assert_eq!(status, StatusCode::OK);
     assert!(headers["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));

@@ -1,8 +1,9 @@
 // Names behind the codes and ids that agencies, slots and bookings carry. Each is asked for once.
-import { reactive, shallowRef } from 'vue'
+import { reactive, shallowRef, watch } from 'vue'
 import { api, ok, quiet, type Schemas } from '@/lib/api'
 import { either } from '@/lib/i18n'
 import { useLoad } from '@/lib/load'
+import { subject } from '@/lib/session'
 
 export type Catalogue = Schemas['CatalogueView']
 const catalogue = shallowRef<Catalogue>()
@@ -28,6 +29,11 @@ export const fieldOptions = () => (catalogue.value?.fields ?? []).map((one) => [
 export function names(read: (id: string) => Promise<string>) {
   const known = reactive(new Map<string, string>())
   const asked = new Set<string>()
+  // Another person may read other things.
+  watch(subject, () => {
+    known.clear()
+    asked.clear()
+  })
   const keep = (id: string, name: string) => {
     asked.add(id)
     known.set(id, name)
