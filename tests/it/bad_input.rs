@@ -192,6 +192,11 @@ async fn a_key_is_one_act() {
     let again = send(&who, "一号工地").await;
     assert_eq!((first.status, &first.body, &first.etag), (again.status, &again.body, &again.etag));
     assert_eq!(send(&who, "二号工地").await.problem(422), "idempotency-key-reused");
+    // That the key was used counts for more than what else is wrong.
+    let mut unknown = report("三号工地", "fall", 1);
+    unknown["policy"] = json!("policy_01h455vb4pex5vsknk084sn02q");
+    let wrong = who.ask(Method::POST, "/v1/claims").key(Some("k-1")).json(unknown).send().await;
+    assert_eq!(wrong.problem(422), "idempotency-key-reused");
     let other = send(&world.person("yi-reporter"), "一号工地").await.ok();
     assert_ne!(other["claim"]["id"], first.body["claim"]["id"]);
     assert_eq!(who.get("/v1/claims").await.ok()["items"].as_array().unwrap().len(), 1);

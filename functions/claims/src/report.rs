@@ -4,7 +4,7 @@ use crate::duplicates::{SuspectView, around, suspects};
 use crate::load::scheduled;
 use crate::terms::under;
 use crate::view::ClaimView;
-use api::{Act, Answer, BadFields, Checked, FieldError, Problem, Reply, Room, decide, wire};
+use api::{Act, Answer, BadFields, Checked, DirectAct, FieldError, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
@@ -173,7 +173,7 @@ impl ReportClaim {
 #[utoipa::path(post, path = "/v1/claims", tag = "claims", request_body = ReportClaim,
     params(("Idempotency-Key" = String, Header, description = "made by the caller before it sends, kept until answered")),
     responses((status = 201, body = ReceiptOfClaim), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
-pub async fn report(State(room): State<Room>, act: Act<ReportClaim>) -> Answer {
+pub async fn report(State(room): State<Room>, DirectAct(act): DirectAct<ReportClaim>) -> Answer {
     let actor = &act.caller.actor;
     allow(actor, Action::ReportClaim, &Resource::default())?;
     let id = room.ids.make(ClaimId::from_uuid);

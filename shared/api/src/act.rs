@@ -1,7 +1,8 @@
 //! What is asked: the caller's idempotency key and the body, in one extractor.
 //!
-//! A key that was used for the same request answers with the first reply before any handler runs; a key that was used
-//! for another request is an error, never a second act.
+//! A key that was used for the same request answers with the first reply, before the handler runs or, for a
+//! [`DirectAct`], in place of what it would have done; a key that was used for another request is an error, never a
+//! second act.
 
 use crate::caller::Caller;
 use crate::fields::{BadFields, Checked};
@@ -29,6 +30,11 @@ pub struct Act<T> {
     /// What.
     pub body: T,
 }
+
+/// An act whose key nobody looks up beforehand, a round trip less: for one that reads, decides and writes within
+/// [`decide`](crate::decide()) alone, which looks the key up where the act does not go through.
+#[derive(Debug)]
+pub struct DirectAct<T>(pub Act<T>);
 
 /// An act whose body is a CSV file.
 #[derive(Debug)]
@@ -71,7 +77,7 @@ struct Raw {
     bytes: Bytes,
 }
 
-async fn raw(request: Request, room: &Room, media: &str, most: usize) -> Result<Raw, NotAsked> {
+async fn raw(request: Request, room: &Room, media: &str, most: usize) -> Result<Raw, Problem> {
     let (mut parts, body) = request.into_parts();
     let caller = Caller::from_request_parts(&mut parts, room).await?;
     let key = idempotency_key(&parts.headers)?;
@@ -80,12 +86,16 @@ async fn raw(request: Request, room: &Room, media: &str, most: usize) -> Result<
     let bytes = read(body, most).await?;
     // An act without a body is an empty object; then no type needs to be named.
     if sent != media && !(sent.is_empty() && bytes.is_empty()) {
-        return Err(Problem::wrong_media_type(media).into());
+        return Err(Problem::wrong_media_type(media));
     }
     let asked = asked(&parts.method, parts.uri.path(), &bytes);
     let once = Once { subject: caller.actor.subject(), key, asked };
-    match room.store.seen(&once).await.map_err(Problem::from)? {
-        Replay::New => Ok(Raw { caller, once, bytes }),
+    Ok(Raw { caller, once, bytes })
+}
+
+async fn not_yet(once: &Once, room: &Room) -> Result<(), NotAsked> {
+    match room.store.seen(once).await.map_err(Problem::from)? {
+        Replay::New => Ok(()),
         Replay::Same(reply) => Err(NotAsked::Replay(Box::new(reply))),
         Replay::Other => Err(Problem::key_reused().into()),
     }
@@ -96,8 +106,19 @@ impl<T: Deserr<BadFields> + Checked + Send> FromRequest<Room> for Act<T> {
 
     async fn from_request(request: Request, room: &Room) -> Result<Self, NotAsked> {
         let Raw { caller, once, bytes } = raw(request, room, "application/json", MAX_BODY).await?;
+        not_yet(&once, room).await?;
         let body = parse(&bytes)?;
         Ok(Self { caller, once, body })
+    }
+}
+
+impl<T: Deserr<BadFields> + Checked + Send> FromRequest<Room> for DirectAct<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, room: &Room) -> Result<Self, Problem> {
+        let Raw { caller, once, bytes } = raw(request, room, "application/json", MAX_BODY).await?;
+        let body = parse(&bytes)?;
+        Ok(Self(Act { caller, once, body }))
     }
 }
 
@@ -106,6 +127,7 @@ impl FromRequest<Room> for CsvAct {
 
     async fn from_request(request: Request, room: &Room) -> Result<Self, NotAsked> {
         let Raw { caller, once, bytes } = raw(request, room, "text/csv", MAX_CSV).await?;
+        not_yet(&once, room).await?;
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| Problem::not_utf8())?;
         Ok(Self { caller, once, text })
     }

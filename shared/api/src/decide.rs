@@ -47,6 +47,7 @@ where
             _ => {
                 return match room.store.seen(once).await {
                     Ok(Replay::Same(reply)) => Ok(stored(&reply)),
+                    Ok(Replay::Other) => Err(Problem::key_reused()),
                     _ => Err(problem),
                 };
             }

@@ -20,7 +20,7 @@ mod serve;
 pub mod views;
 pub mod wire;
 
-pub use act::{Act, CsvAct, MAX_BODY, MAX_CSV};
+pub use act::{Act, CsvAct, DirectAct, MAX_BODY, MAX_CSV};
 pub use auth::{BadJwks, Verifier};
 pub use caller::Caller;
 pub use decide::decide;
