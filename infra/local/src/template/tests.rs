@@ -77,6 +77,20 @@ fn every_function_has_the_least_it_needs() {
     }
 }
 
+// R-H1: what is verified is locked by document-check alone, and nobody can delete an object or get around a lock.
+#[test]
+fn no_function_can_unlock_or_delete_what_is_kept() {
+    let template = Template::shipped().unwrap();
+    for function in template.functions.values() {
+        let may: Vec<&str> = function.statements.iter().flat_map(|s| &s.actions).map(String::as_str).collect();
+        assert!(!may.iter().any(|action| action.starts_with("s3:Delete") || action.contains("Bypass")), "{may:?}");
+        assert_eq!(may.contains(&"s3:PutObjectRetention"), function.name == "document-check", "{}", function.name);
+    }
+    // Working data alone comes to an end by itself, and the table keeps the rest.
+    assert_eq!(template.tables.len(), 1);
+    assert!(template.buckets.iter().all(|bucket| bucket.versioned && bucket.object_lock));
+}
+
 #[test]
 fn a_template_that_cannot_be_run_is_refused() {
     let route = |name: &str, key: &str, door: &str| {
