@@ -3,14 +3,14 @@
 use crate::load;
 use crate::policy::Nothing;
 use crate::view::ClaimView;
-use api::{Act, Answer, BadFields, Checked, PathIs, Room, Seen, wire};
+use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
 use domain::claim::ClaimAccount;
 use domain::claim::payment::PaymentState;
 use domain::id::ClaimId;
-use store::keys;
+use store::{Commit, keys};
 use utoipa::ToSchema;
 
 /// A refusal with reasons (拒赔).
@@ -64,12 +64,34 @@ pub async fn withdraw(
     crate::change(&room, id, seen, &act, Action::Withdraw, |claim| claim.withdraw(act.body.reason.0.clone())).await
 }
 
-/// Open an ended claim again.
+/// Open an ended claim again. One that was merged into another is a claim of its own again, and the other names it no
+/// more.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/reopening", tag = "claims", request_body = WithReason,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn reopen(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<WithReason>) -> Answer {
-    crate::change(&room, id, seen, &act, Action::Reopen, |claim| claim.reopen(act.body.reason.0.clone())).await
+    let actor = &act.caller.actor;
+    decide(&room, &act.once, || async {
+        let was = load::claim(&room, &act.caller, Action::Reopen, id).await?;
+        seen.check(was.version)?;
+        let reason = act.body.reason.0.clone();
+        let mut commit = Commit::new(actor, room.now(), &act.caller.request_id);
+        let (claim, told) = match was.value.merged_into {
+            None => was.value.reopen(reason)?,
+            Some(into) => {
+                let into = load::claim(&room, &act.caller, Action::Reopen, into).await?;
+                let (back, (stays, there)) = was.value.unmerge(&into.value, reason)?;
+                commit = commit.update(&into, &stays, there);
+                back
+            }
+        };
+        let claim = load::scheduled(&room, claim);
+        let view = ClaimView::of(claim.clone(), was.version + 1, actor, &room);
+        let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
+        room.store.commit(commit.update(&was, &claim, told).once(&act.once, &reply)).await?;
+        Ok(reply)
+    })
+    .await
 }
 
 /// Close a claim whose payments have all arrived.

@@ -92,7 +92,9 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
         explained.insert(ask.victim, outcome);
         inputs.insert(ask.victim, input);
     }
-    let draft = draft(&asked, &by_id, &explained, &paid_accounts);
+    let named = asked.iter().filter_map(|ask| by_id.get(&ask.victim)?.payee.as_ref());
+    let proofs = payees::proofs(room, payees::named(named)).await?;
+    let draft = draft(&asked, &by_id, &explained, &paid_accounts, &proofs);
     let payees: Vec<_> = draft.lines.iter().map(|line| (line.victim, &line.payee)).collect();
     let shared = payees::shared(room, &claim.value, &payees).await?;
     Ok(Basis { limits: policy_snapshot.limits, claim, account, policy, draft, shared, inputs })

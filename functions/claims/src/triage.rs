@@ -12,7 +12,7 @@ use domain::access::Action;
 use domain::claim::Claim;
 use domain::claim::advance::{AdvanceState, Purpose, shares};
 use domain::claim::fact::ClaimFact;
-use domain::claim::payment::payee_allowed;
+use domain::claim::proof::payee_allowed;
 use domain::claim::state::TriageFacts;
 use domain::claim::triage::Triaged;
 use domain::claim::victim::Victim;
@@ -138,7 +138,12 @@ async fn facts(
             verified.insert(proof);
         }
     }
-    let payable = |victim: &Victim| victim.payee.as_ref().is_some_and(|payee| payee_allowed(payee).is_ok());
+    let named = crate::payees::named(victims.iter().filter_map(|victim| victim.value.payee.as_ref()));
+    let proofs = crate::payees::proofs(room, named).await?;
+    let payable = |victim: &Victim| {
+        let allowed = |payee| payee_allowed(claim.id, victim.id, payee, &proofs).is_ok();
+        victim.payee.as_ref().is_some_and(allowed)
+    };
     let claimed = Money::sum(losses().map(|loss| loss.amount))?;
     // Only a small claim goes straight through, so only there the question matters.
     let small = claimed <= room.book().n.small_claim_max;

@@ -9,7 +9,8 @@ use super::amount::Explained;
 use super::fact::ClaimFact;
 use super::parts::Parts;
 use super::payees::SharedAccount;
-use super::payment::{Payment, PaymentState, payee_allowed};
+use super::payment::{Payment, PaymentState};
+use super::proof::{Proofs, payee_allowed};
 use super::victim::{Payee, Victim};
 use crate::id::{AdvanceId, ClaimId, VictimId};
 use crate::money::Money;
@@ -99,7 +100,7 @@ crate::labels! {
     /// Why a line cannot be paid in this batch.
     pub enum LineProblem {
         NoPayee = "no_payee", "没有收款人";
-        InsuredNeedsProof = "insured_payee_needs_proof", "向投保单位支付须有已赔偿凭证";
+        InsuredNeedsProof = "insured_payee_needs_proof", "向投保单位支付须有本案已核验的已赔偿凭证";
         DuplicateIdentity = "duplicate_identity", "身份证号与另一人相同";
         DuplicateAccount = "duplicate_account", "收款账户与另一受害人相同";
         NothingDue = "nothing_due", "目前没有可付金额";
@@ -166,13 +167,14 @@ crate::refusals! {
 ///
 /// `victims` are all people of the claim that count, so that a person who is on file twice is found even if only one of
 /// the two is asked for; `explained` has the computed amount per asked victim; `paid_accounts` the accounts that earlier payments of the claim
-/// used, each with its victim. A shared account is allowed for a hospital or a rescue provider only.
+/// used, each with its victim; `proofs` the documents that payees name. A shared account is allowed for a hospital or a rescue provider only.
 #[must_use]
 pub fn draft(
     asked: &[AskLine],
     victims: &BTreeMap<VictimId, &Victim>,
     explained: &BTreeMap<VictimId, Explained>,
     paid_accounts: &BTreeMap<String, VictimId>,
+    proofs: &Proofs,
 ) -> Draft {
     let mut identities: BTreeMap<&str, VictimId> = BTreeMap::new();
     for victim in victims.values() {
@@ -196,7 +198,9 @@ pub fn draft(
         let problem = match &victim.payee {
             _ if first.is_some_and(|first| first != victim.id) => Err(LineProblem::DuplicateIdentity),
             None => Err(LineProblem::NoPayee),
-            Some(payee) if payee_allowed(payee).is_err() => Err(LineProblem::InsuredNeedsProof),
+            Some(payee) if payee_allowed(victim.claim, victim.id, payee, proofs).is_err() => {
+                Err(LineProblem::InsuredNeedsProof)
+            }
             Some(payee) => {
                 let other = accounts.get(&payee.account.print).is_some_and(|holder| *holder != victim.id);
                 if other && !payee.kind.serves_many() {

@@ -1,4 +1,4 @@
-//! How a claim ends: agreement, refusal, withdrawal, closing, merging; and how it is opened again.
+//! How a claim ends: agreement, refusal, withdrawal, closing; and how it is opened again. Merging stands in `merge`.
 
 use super::fact::ClaimFact;
 use super::handling::insurer_person;
@@ -70,11 +70,15 @@ impl Claim {
     /// Opens an ended claim again; what was decided before stays on record.
     ///
     /// # Errors
-    /// When it has not ended, or was merged into another.
+    /// When it has not ended, or was merged into another: that is undone on both sides, see `unmerge`.
     pub fn reopen(&self, reason: Note) -> Result<(Self, Told), Refusal> {
         if matches!(self.state, ClaimState::Open | ClaimState::Merged) {
             return Err(ClaimRefusal::NotEnded.into());
         }
+        Ok((self.opened_again(reason), Told::plain(ClaimFact::Reopened { claim: self.id })))
+    }
+
+    pub(super) fn opened_again(&self, reason: Note) -> Self {
         // The agreement ended with the case: a new one is made before it closes again, and R-C4 runs from that.
         let mut next =
             Self { state: ClaimState::Open, settled: false, settlement_paid_at: None, agreed_on: None, ..self.clone() };
@@ -83,7 +87,7 @@ impl Claim {
             next.cover = None;
         }
         next.reopenings.push(reason);
-        Ok((next, Told::plain(ClaimFact::Reopened { claim: self.id })))
+        next
     }
 
     /// Closes it when everything was paid. `committed` is what the claim's limit account holds: less than was assessed,
@@ -105,32 +109,5 @@ impl Claim {
             return Err(ClaimRefusal::UnpaidFirst.into());
         }
         Ok((Self { state: ClaimState::Closed, ..self.clone() }, Told::plain(ClaimFact::Closed { claim: self.id })))
-    }
-
-    /// A person merges this claim into another of the same accident. Nothing moves silently: this one ends and points
-    /// there, that one names this one.
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn merge_into(&self, into: &Self, reason: Note, actor: &Actor) -> Result<(Changed, Changed), Refusal> {
-        self.open()?;
-        into.open()?;
-        insurer_person(actor)?;
-        if self.id == into.id {
-            return Err(ClaimRefusal::MergeIntoSelf.into());
-        }
-        if self.money_moved() || self.pending.is_some() {
-            return Err(ClaimRefusal::MoneyPaid.into());
-        }
-        if self.policy.as_ref().zip(into.policy.as_ref()).is_some_and(|(here, there)| here.id != there.id) {
-            return Err(ClaimRefusal::MergeOtherPolicy.into());
-        }
-        let gone =
-            Self { state: ClaimState::Merged, merged_into: Some(into.id), merge_reason: Some(reason), ..self.clone() };
-        let mut stays = into.clone();
-        stays.merged_from.push(self.id);
-        let here = Told::plain(ClaimFact::MergedInto { claim: self.id, into: into.id });
-        let there = Told::plain(ClaimFact::MergedFrom { claim: into.id, from: self.id });
-        Ok(((gone, here), (stays, there)))
     }
 }

@@ -73,6 +73,7 @@ impl Claim {
             victims: 0,
             rosters: Vec::new(),
             pending: None,
+            payees_waiting: 0,
             assessment: None,
             agreed_on: None,
             approved_at: None,

@@ -205,6 +205,7 @@ pub fn propose(
             state: PaymentState::Proposed,
             attempt: 0,
             failure: None,
+            payee_change: None,
             changed_at: now,
         };
         let drawn = Told::plain(ClaimFact::PaymentDrawn { payment: payment.id, advance: id, amount: line.amount });

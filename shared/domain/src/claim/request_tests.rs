@@ -26,7 +26,7 @@ fn asked(claim: &Claim, people: &[Victim], id: u128, purpose: Purpose) -> Result
     let explained = inputs.iter().map(|(id, input)| (*id, payable(input, &book()).unwrap())).collect();
     let all = people.iter().map(|person| (person.id, person)).collect();
     let lines: Vec<AskLine> = people.iter().map(|person| AskLine { victim: person.id, amount: None }).collect();
-    let drafted = draft(&lines, &all, &explained, &BTreeMap::new());
+    let drafted = draft(&lines, &all, &explained, &BTreeMap::new(), &crate::claim::proof::Proofs::new());
     let ask = Ask { id: advance_id(id), purpose, note: None, skip_problem_lines: false, shared_accounts: vec![] };
     let mut next = 100u128;
     let payment_id = || {

@@ -1,12 +1,17 @@
 use super::super::fixtures::{
     approver, at, book, claim_id, counted, handler, person, policy, report, reported, reporter,
 };
+use super::super::merge::People;
 use super::*;
 use crate::actor::Role;
 use crate::{Actor, OrgKind};
 use proptest::prelude::*;
 
 const NOW: &str = "2026-11-24T00:00:00Z";
+
+fn nobody() -> People<'static> {
+    People { here: &[], there: &[] }
+}
 
 fn note() -> Note {
     "理由".parse().unwrap()
@@ -94,6 +99,11 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
         C::Agree => claim.agree("2026-11-24".parse().unwrap(), &book, now).ok().map(|done| done.0),
         C::Refuse => claim.refuse(RefusalReason::OutsideCover, note(), actor, &book, now).ok().map(|done| done.0),
         C::Withdraw => claim.withdraw(note()).ok().map(|done| done.0),
+        C::Reopen if claim.state == ClaimState::Merged => {
+            let mut from = claim.clone();
+            (from.id, from.merged_from) = (claim_id(2), vec![claim.id]);
+            claim.unmerge(&from, note()).ok().map(|((back, _), _)| back)
+        }
         C::Reopen => claim.reopen(note()).ok().map(|done| done.0),
         C::Close => claim.close(false, Money::ZERO).ok().map(|done| done.0),
         C::Merge => {
@@ -108,7 +118,7 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
                 now,
             )
             .unwrap();
-            claim.merge_into(&into, note(), actor).ok().map(|((gone, _), _)| gone)
+            claim.merge_into(&into, &nobody(), note(), actor).ok().map(|((gone, _), _)| gone)
         }
     }
 }
@@ -130,7 +140,7 @@ impl Model {
         let open = self.state == S::Open;
         let is = |state| Some(Self { state, ..self });
         match command {
-            C::Reopen if matches!(self.state, S::Closed | S::Refused | S::Withdrawn) => {
+            C::Reopen if !open => {
                 Some(Self { state: S::Open, agreed: false, cover: self.cover.filter(|yes| *yes), ..self })
             }
             _ if !open => None,
@@ -233,14 +243,14 @@ fn merging_leaves_a_trace_on_both_sides() {
     let source = reported("2026-11-23T05:00:00Z", counted(0, 1));
     let (target, ..) =
         Claim::report(claim_id(2), report(None), counted(0, 0), None, None, &reporter(), &book(), now).unwrap();
-    let ((gone, _), (stays, _)) = source.merge_into(&target, note(), &handler()).unwrap();
+    let ((gone, _), (stays, _)) = source.merge_into(&target, &nobody(), note(), &handler()).unwrap();
     assert_eq!((gone.state, gone.merged_into, gone.merge_reason), (ClaimState::Merged, Some(target.id), Some(note())));
     assert_eq!((stays.state, stays.merged_from.clone()), (ClaimState::Open, vec![source.id]));
-    assert_eq!(source.merge_into(&source, note(), &handler()).unwrap_err().code, "merge-into-itself");
+    assert_eq!(source.merge_into(&source, &nobody(), note(), &handler()).unwrap_err().code, "merge-into-itself");
     let mut elsewhere = stays;
     elsewhere.policy = source
         .policy
         .clone()
         .map(|held| PolicySnapshot { id: crate::id::PolicyId::from_uuid(uuid::Uuid::from_u128(77)), ..held });
-    assert_eq!(source.merge_into(&elsewhere, note(), &handler()).unwrap_err().code, "merge-across-policies");
+    assert_eq!(source.merge_into(&elsewhere, &nobody(), note(), &handler()).unwrap_err().code, "merge-across-policies");
 }

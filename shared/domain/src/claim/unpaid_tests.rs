@@ -19,6 +19,7 @@ fn paid(n: u128, state: PaymentState) -> Payment {
         state,
         attempt: 1,
         failure: None,
+        payee_change: None,
         changed_at: Timestamp::UNIX_EPOCH,
     }
 }

@@ -50,11 +50,13 @@ export async function readWhole(claim: string, advance: string, people: boolean)
     people ? ok(api.GET('/v1/claims/{claim_id}/victims', { params: { path } })) : { data: [] },
     people ? ok(api.GET('/v1/documents', { params: { query: { claim, limit: '100' } } })) : { data: { items: [] } },
   ])
+  // What the reports that were merged into it brought is evidence too.
+  const merged = people ? await Promise.all(one.data.merged_from.map((from) => ok(api.GET('/v1/documents', { params: { query: { claim: from, limit: '100' } } })).then(({ data }) => data.items))) : []
   const decision = people ? await decisionOf(claim, advance).catch(() => undefined) : undefined
   const policy = one.data.policy ? await ok(api.GET('/v1/policies/{policy_id}', { params: { path: { policy_id: one.data.policy } } })).then(({ data }) => data, () => undefined) : undefined
   const said = (decision?.decision ?? {}) as Ruling
   const explained = new Map((said.ruling?.lines ?? []).map((line) => [line.victim, { victim: line.victim, accident_left: line.input.accident_left, person_left: line.input.person_left, steps: line.outcome.steps }]))
-  return { claim: one.data, advance: file.data.advance, version: file.version, payments: file.data.payments, victims: victims.data, documents: documents.data.items, explained, decision, rulebook: said.rulebook ?? '', policy }
+  return { claim: one.data, advance: file.data.advance, version: file.version, payments: file.data.payments, victims: victims.data, documents: [...documents.data.items, ...merged.flat()], explained, decision, rulebook: said.rulebook ?? '', policy }
 }
 
 /** What was on the screen when it was read: the batch, the count, cover, and the losses it rests on. */
