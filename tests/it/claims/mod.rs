@@ -11,3 +11,4 @@ mod recovery;
 mod roster;
 mod standard;
 mod times;
+mod unclear;
