@@ -169,6 +169,8 @@ pub fn proof(n: u128) -> Document {
         original_sha256: None,
         object_key: String::new(),
         upload_id: None,
+        object_version: None,
+        kept_until: None,
         sender_org: None,
         sender: String::new(),
         announced_at: Timestamp::UNIX_EPOCH,

@@ -89,7 +89,6 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             format!("一笔支付 {amount} 元不再支付，限额已释放"),
             format!("a payment of {amount} yuan was given up; its limit is free again"),
         ),
-<<<<<<< HEAD
         F::PayeeChangeAsked { amount, .. } => said(
             format!("申请更换一笔 {amount} 元支付的收款账户，待复核"),
             format!("another account was asked for a payment of {amount} yuan; waits for a second person"),
@@ -101,11 +100,9 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             "更换收款账户已复核，支付重新发出".into(),
             "another account was approved; the payment goes there".into(),
         ),
-=======
         F::BankAsked { .. } => {
             said("再次向银行查询支付结果".into(), "the bank was asked again what became of a payment".into())
         }
->>>>>>> main
         F::SettlementArrived { .. } => said("结案赔款已全部到账".into(), "the settlement has arrived in full".into()),
         F::Assessed { total, .. } => said(format!("核定金额 {total} 元"), format!("assessed at {total} yuan")),
         F::Agreed { total, .. } => said(format!("达成赔偿协议 {total} 元"), format!("agreed at {total} yuan")),
