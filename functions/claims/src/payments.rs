@@ -10,6 +10,7 @@ use deserr::Deserr;
 use domain::access::{Action, sees_people};
 use domain::claim::advance::{Advance, AdvanceState};
 use domain::claim::payment::Payment;
+use domain::claim::settle::Settling;
 use domain::claim::state::ClaimRefusal;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
 use domain::{Refusal, Told};
@@ -138,10 +139,15 @@ pub async fn cancel(
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
         let is = account.value.release(&of_policy.value, payment.share())?;
         let (commit, reply, batch) = changed(&room, &act, &was, &payment, told).await?;
-        let mut commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
-        if let Some((next, noted)) = claim.value.given_up(&batch) {
-            commit = commit.update(&claim, &load::scheduled(&room, next), noted);
-        }
+        let grounds = room.store.settling(&claim.value).await?.map(|grounds| grounds.with(&batch));
+        let paid_in_full = grounds.as_ref().map(|grounds| grounds.after(&is).settling(room.book())).transpose()?;
+        let paid_in_full = paid_in_full.is_some_and(Settling::paid_in_full);
+        let commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+        let commit = match claim.value.given_up(&batch, paid_in_full, room.now()) {
+            Some((next, noted)) => commit.update(&claim, &load::scheduled(&room, next), noted),
+            None => commit.resting_on(&claim),
+        };
+        let commit = grounds.iter().fold(commit, |commit, grounds| commit.resting_on_open(grounds, Some(batch.id)));
         room.store.commit(commit).await?;
         Ok(reply)
     })

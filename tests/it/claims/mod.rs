@@ -7,5 +7,8 @@ mod life;
 mod payees;
 mod recovery;
 mod roster;
+mod settle;
 mod standard;
+mod straight;
 mod times;
+mod whole;

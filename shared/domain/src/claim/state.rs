@@ -175,9 +175,7 @@ pub struct Claim {
     pub first_payment_at: Option<Timestamp>,
     /// Whether a statutory advance was approved.
     pub statutory_paid: bool,
-    /// Whether the settlement was approved.
-    pub settled: bool,
-    /// When every payment of the settlement had arrived: that ends R-C4.
+    /// When everything that was assessed had arrived, as far as the limits reach: that ends R-C4.
     #[serde(default)]
     pub settlement_paid_at: Option<Timestamp>,
     /// Refusal.
@@ -224,7 +222,7 @@ crate::refusals! {
         RefusalNeedsNoCover => Conflict, "refusal-without-cover-decision", ["R-C5"], "请先认定不属于保险责任，再发拒赔通知", "decide first that the accident is not covered";
         MergeIntoSelf => Unprocessable, "merge-into-itself", [], "不能并入自己", "a claim cannot be merged into itself";
         PendingFirst => Conflict, "advance-pending", ["R-C22"], "有待复核的支付申请，请先处理", "a request waits for approval; decide on it first";
-        SettlementFirst => Conflict, "settlement-open", ["R-C12"], "核定金额尚未付清，请先办理结案赔款", "the assessed amount is not paid in full; settle it first";
+        SettlementFirst { rest: Money } => Conflict, "settlement-open", ["R-C12"], "核定金额还有 {rest} 元未付，请先办理结案赔款", "{rest} yuan of the assessed amount are not paid yet; settle them first";
         PersonNeeded => Forbidden, "person-needed", ["R-C5"], "须由保险机构人员作出决定", "a person of the insurer must decide this";
         NotPreliminary => Conflict, "cover-decided-already", ["R-C8"], "已作出责任认定，无需初步判断", "cover is decided already; no preliminary look is needed";
         MergeOtherPolicy => Conflict, "merge-across-policies", [], "两案匹配了不同的保单，不能合并", "the two claims are under different policies and cannot be merged";
