@@ -11,4 +11,5 @@ mod settle;
 mod standard;
 mod straight;
 mod times;
+mod unclear;
 mod whole;
