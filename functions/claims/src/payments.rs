@@ -13,6 +13,7 @@ use domain::access::{Action, sees_people};
 use domain::claim::Claim;
 use domain::claim::advance::{Advance, AdvanceState};
 use domain::claim::payment::Payment;
+use domain::claim::settle::Settling;
 use domain::claim::state::ClaimRefusal;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
 use domain::{Actor, OrgKind, Refusal, Told};
@@ -151,12 +152,17 @@ pub async fn cancel(
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
         let is = account.value.release(&of_policy.value, payment.share())?;
         let (commit, reply, batch) = changed(&room, &act, &was, &payment, told).await?;
-        let mut commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+        let grounds = room.store.settling(&claim.value).await?.map(|grounds| grounds.with(&batch));
+        let paid_in_full = grounds.as_ref().map(|grounds| grounds.after(&is).settling(room.book())).transpose()?;
+        let paid_in_full = paid_in_full.is_some_and(Settling::paid_in_full);
+        let commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
         let waited = claim.value.payee_moved(&was.value, &payment);
         let now = waited.as_ref().map_or(&claim.value, |(now, _)| now);
-        if let Some((next, noted)) = now.given_up(&batch).or(waited) {
-            commit = commit.update(&claim, &load::scheduled(&room, next), noted);
-        }
+        let commit = match now.given_up(&batch, paid_in_full, room.now()).or(waited) {
+            Some((next, noted)) => commit.update(&claim, &load::scheduled(&room, next), noted),
+            None => commit.resting_on(&claim),
+        };
+        let commit = grounds.iter().fold(commit, |commit, grounds| commit.resting_on_open(grounds, Some(batch.id)));
         room.store.commit(commit).await?;
         Ok(reply)
     })

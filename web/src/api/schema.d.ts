@@ -901,7 +901,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a claim whose payments have all arrived. */
+        /** Close a claim. Everybody has what was assessed for them, as far as the limits reach, and nothing is on its way. */
         post: operations["post_claims_claim_id_closing"];
         delete?: never;
         options?: never;
@@ -9253,10 +9253,10 @@ export interface components {
             weakness: components["schemas"]["Weakness"];
         };
         /**
-         * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故
+         * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故; same_in_claim 本案两人的收款账户或身份证号相同; nothing_due 有人员目前没有可付金额; over_limit 限额余额不足
          * @enum {string}
          */
-        WhyNot: "death_or_missing" | "serious_injury" | "no_policy_in_force" | "cover_not_confirmed" | "nobody_on_file" | "nothing_claimed" | "above_small_claim" | "amount_not_certain" | "documents_missing" | "payee_open" | "account_shared" | "possible_duplicate";
+        WhyNot: "death_or_missing" | "serious_injury" | "no_policy_in_force" | "cover_not_confirmed" | "nobody_on_file" | "nothing_claimed" | "above_small_claim" | "amount_not_certain" | "documents_missing" | "payee_open" | "account_shared" | "possible_duplicate" | "same_in_claim" | "nothing_due" | "over_limit";
         /** @description A reason. */
         WithReason: {
             /** @description Why. */

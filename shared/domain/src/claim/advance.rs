@@ -158,6 +158,7 @@ crate::refusals! {
         NotProposed => Conflict, "advance-not-pending", [], "这笔申请已处理", "this request was decided already";
         SamePerson => Forbidden, "maker-is-checker", ["R-C22"], "您不能复核自己经办的支付", "you cannot approve what you proposed";
         AboveAuthority { most: Money } => Forbidden, "above-authority", ["R-C22"], "超过您的复核权限（{most} 元以下）", "above your authority of {most} yuan";
+        LinesDiffer => Conflict, "lines-differ", ["R-C22"], "支付明细的人数或金额与申请不一致，不能同意；请退回后重新提出", "the payments do not add up to the request; return it and propose again";
         TotalMoved { total: Money } => Conflict, "total-differs", [], "确认金额与申请金额 {total} 元不一致，请重看", "the total you confirm is not the {total} yuan of the request; look again";
         ReasonNeeded => Unprocessable, "reason-needed", [], "退回或不同意时请说明原因", "give a reason for returning or rejecting";
     }
@@ -309,6 +310,21 @@ impl Advance {
         };
         let next = Self { state, checker: Some(actor.subject()), decided_at: Some(now), reason, ..self.clone() };
         Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C22", "R-C12", "R-C13"]))))
+    }
+
+    /// Checks that the payments that are kept are the ones the request speaks of: what is paid is what was approved.
+    ///
+    /// # Errors
+    /// When their number or their sum is another.
+    pub fn holds<'a>(&self, payments: impl IntoIterator<Item = &'a Payment>) -> Result<(), AdvanceRefusal> {
+        let of: Vec<Money> = payments
+            .into_iter()
+            .filter(|payment| payment.advance == self.id && payment.state == PaymentState::Proposed)
+            .map(|payment| payment.amount)
+            .collect();
+        let counted = u32::try_from(of.len()).is_ok_and(|count| count == self.lines);
+        let sums = Money::sum(of).is_ok_and(|sum| sum == self.total);
+        if counted && sums { Ok(()) } else { Err(AdvanceRefusal::LinesDiffer) }
     }
 
     /// Counts a payment that moved from one state to another, so that the header's totals always equal its lines.

@@ -2,10 +2,10 @@
 
 use super::fact::ClaimFact;
 use super::handling::insurer_person;
+use super::settle::Settling;
 use super::state::{Claim, ClaimRefusal, ClaimState, RefusalReason, Refused};
-use crate::money::Money;
 use crate::text::Note;
-use crate::time::beijing_day;
+use crate::time::{beijing_day, day_start};
 use crate::{Actor, Refusal, Rulebook, Told};
 use jiff::{Timestamp, civil::Date};
 
@@ -13,18 +13,26 @@ use jiff::{Timestamp, civil::Date};
 pub type Changed = (Claim, Told);
 
 impl Claim {
-    /// Notes the agreement on the assessed amount (R-C15); R-C4 runs from its day.
+    /// Notes the agreement on the assessed amount (R-C15); R-C4 runs from its day. Where advances had paid everything
+    /// before, `paid_at` is when the last of it arrived, and there is nothing left to wait for.
     ///
     /// # Errors
     /// Why not.
-    pub fn agree(&self, on: Date, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), Refusal> {
+    pub fn agree(
+        &self,
+        on: Date,
+        paid_at: Option<Timestamp>,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<(Self, Told), Refusal> {
         self.open()?;
         let assessment = self.assessment.as_ref().ok_or(ClaimRefusal::AssessFirst)?;
         if on > beijing_day(now) {
             return Err(Refusal::from(ClaimRefusal::AgreedInFuture).at("/agreed_on"));
         }
         let fact = ClaimFact::Agreed { claim: self.id, total: assessment.total };
-        let next = Self { agreed_on: Some(on), ..self.clone() };
+        let settlement_paid_at = paid_at.map(|at| at.max(day_start(on)));
+        let next = Self { agreed_on: Some(on), settlement_paid_at, ..self.clone() };
         Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C4", "R-C15"]))))
     }
 
@@ -80,8 +88,7 @@ impl Claim {
 
     pub(super) fn opened_again(&self, reason: Note) -> Self {
         // The agreement ended with the case: a new one is made before it closes again, and R-C4 runs from that.
-        let mut next =
-            Self { state: ClaimState::Open, settled: false, settlement_paid_at: None, agreed_on: None, ..self.clone() };
+        let mut next = Self { state: ClaimState::Open, settlement_paid_at: None, agreed_on: None, ..self.clone() };
         next.former_refusals.extend(next.refusal.take());
         if next.cover.as_ref().is_some_and(|cover| !cover.covered) {
             next.cover = None;
@@ -90,22 +97,22 @@ impl Claim {
         next
     }
 
-    /// Closes it when everything was paid. `committed` is what the claim's limit account holds: less than was assessed,
-    /// without a settlement, is not all that is due (应赔尽赔).
+    /// Closes it when everybody has what was assessed for them, as far as the limits reach (应赔尽赔).
     ///
     /// # Errors
     /// When something is open.
-    pub fn close(&self, payments_open: bool, committed: Money) -> Result<(Self, Told), Refusal> {
+    pub fn close(&self, settling: Settling) -> Result<(Self, Told), Refusal> {
         self.open()?;
         if self.pending.is_some() {
             return Err(ClaimRefusal::PendingFirst.into());
         }
-        let assessed =
-            self.assessment.as_ref().filter(|_| self.agreed_on.is_some()).ok_or(ClaimRefusal::AssessFirst)?;
-        if !self.settled && committed < assessed.total {
-            return Err(ClaimRefusal::SettlementFirst.into());
+        if self.assessment.is_none() || self.agreed_on.is_none() {
+            return Err(ClaimRefusal::AssessFirst.into());
         }
-        if payments_open {
+        if settling.rest.is_positive() {
+            return Err(ClaimRefusal::SettlementFirst { rest: settling.rest }.into());
+        }
+        if settling.open {
             return Err(ClaimRefusal::UnpaidFirst.into());
         }
         Ok((Self { state: ClaimState::Closed, ..self.clone() }, Told::plain(ClaimFact::Closed { claim: self.id })))

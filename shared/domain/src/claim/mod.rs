@@ -27,6 +27,7 @@ pub mod recovery;
 pub mod report;
 pub mod request;
 pub mod roster;
+pub mod settle;
 pub mod state;
 pub mod tell;
 pub mod times;

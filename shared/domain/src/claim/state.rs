@@ -178,9 +178,7 @@ pub struct Claim {
     pub first_payment_at: Option<Timestamp>,
     /// Whether a statutory advance was approved.
     pub statutory_paid: bool,
-    /// Whether the settlement was approved.
-    pub settled: bool,
-    /// When every payment of the settlement had arrived: that ends R-C4.
+    /// When everything that was assessed had arrived, as far as the limits reach: that ends R-C4.
     #[serde(default)]
     pub settlement_paid_at: Option<Timestamp>,
     /// Refusal.
@@ -231,7 +229,7 @@ crate::refusals! {
         MergeMoney => Conflict, "merge-after-payments", ["R-C12"], "本案已有支付或待复核的支付，不能并入；请把对方案并入本案", "payments were made or wait in this claim; merge the other way round";
         NotMerged => Conflict, "claim-not-merged", [], "本案没有并入那一案", "this claim was not merged into that one";
         PendingFirst => Conflict, "advance-pending", ["R-C22"], "有待复核的支付申请，请先处理", "a request waits for approval; decide on it first";
-        SettlementFirst => Conflict, "settlement-open", ["R-C12"], "核定金额尚未付清，请先办理结案赔款", "the assessed amount is not paid in full; settle it first";
+        SettlementFirst { rest: Money } => Conflict, "settlement-open", ["R-C12"], "核定金额还有 {rest} 元未付，请先办理结案赔款", "{rest} yuan of the assessed amount are not paid yet; settle them first";
         PersonNeeded => Forbidden, "person-needed", ["R-C5"], "须由保险机构人员作出决定", "a person of the insurer must decide this";
         NotPreliminary => Conflict, "cover-decided-already", ["R-C8"], "已作出责任认定，无需初步判断", "cover is decided already; no preliminary look is needed";
         MergeOtherPolicy => Conflict, "merge-across-policies", [], "两案匹配了不同的保单，不能合并", "the two claims are under different policies and cannot be merged";
