@@ -115,9 +115,11 @@ mod tests {
         (reported("2026-11-23T05:00:00Z", counted(0, 1)), into)
     }
 
-    fn code(here: &[Victim], there: &[Victim]) -> Option<&'static str> {
+    fn code(here: &[&Victim], there: &[&Victim]) -> Option<&'static str> {
         let (source, target) = two();
-        let merged = source.merge_into(&target, &People { here, there }, note(), &handler());
+        let all = |of: &[&Victim]| -> Vec<Victim> { of.iter().copied().cloned().collect() };
+        let people = People { here: &all(here), there: &all(there) };
+        let merged = source.merge_into(&target, &people, note(), &handler());
         merged.err().map(|refusal| refusal.code)
     }
 
@@ -127,16 +129,16 @@ mod tests {
     fn a_merge_leaves_nobody_behind() {
         let one = victim(1, Outcome::Dead);
         assert_eq!(code(&[], &[]), None);
-        assert_eq!(code(&[one.clone()], &[]), Some("merge-leaves-people"));
-        assert_eq!(code(&[one.clone()], &[victim(2, Outcome::Dead)]), Some("merge-leaves-people"));
+        assert_eq!(code(&[&one], &[]), Some("merge-leaves-people"));
+        assert_eq!(code(&[&one], &[&victim(2, Outcome::Dead)]), Some("merge-leaves-people"));
         let there = Victim { claim: claim_id(2), id: victim(8, Outcome::Dead).id, ..one.clone() };
-        assert_eq!(code(&[one.clone()], &[there.clone()]), None);
+        assert_eq!(code(&[&one], &[&there]), None);
         let nameless = Victim { id_number: None, ..one.clone() };
-        assert_eq!(code(&[nameless.clone()], &[there.clone()]), None);
+        assert_eq!(code(&[&nameless], &[&there]), None);
         let other = Victim { name: "丁".parse().unwrap(), ..nameless };
-        assert_eq!(code(&[other], &[there.clone()]), Some("merge-leaves-people"));
+        assert_eq!(code(&[&other], &[&there]), Some("merge-leaves-people"));
         let own_claim = Some(OwnClaim { statement: note(), at: jiff::Timestamp::UNIX_EPOCH });
-        assert_eq!(code(&[Victim { own_claim, ..one }], &[there]), Some("merge-of-direct-claim"));
+        assert_eq!(code(&[&Victim { own_claim, ..one }], &[&there]), Some("merge-of-direct-claim"));
     }
 
     // A merge is taken back whole: both claims are what they were, but for the reason why.
