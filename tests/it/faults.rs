@@ -95,7 +95,7 @@ async fn a_bank_that_pays_in_silence_is_asked() {
     world.is_quiet().await;
 }
 
-// A clear failure is explained, is not retried by itself, and a person retries it to another account: paid once.
+// A clear failure is explained, is not retried by itself, and two people send it to another account: paid once.
 #[tokio::test]
 async fn a_failed_payment_waits_for_a_person() {
     let world = World::new().await;
@@ -109,7 +109,11 @@ async fn a_failed_payment_waits_for_a_person() {
     assert_eq!(paid(&world), Vec::<i64>::new());
     let retry = format!("/v1/claims/{claim}/payments/{}/retry", text(&failed["id"]));
     let finance = world.person("an-finance");
-    finance.post(&retry, json!({ "payee": payee("家属", &account(9, "7777")) })).await.ok();
+    let asked = finance.post(&retry, json!({ "payee": payee("家属", &account(9, "7777")) })).await.ok();
+    let decision = format!("/v1/claims/{claim}/payments/{}/payee-decision", text(&failed["id"]));
+    let seen = format!("\"{}\"", asked["version"]);
+    let manager = world.person("an-manager").ask(Method::POST, &decision).seen(&seen);
+    manager.json(json!({ "decision": "approve" })).send().await.ok();
     assert_eq!(finance.post(&retry, json!({})).await.problem(409), "payment-not-failed");
     world.settle().await;
     assert_eq!(state(&world, &claim).await["state"], "settled");

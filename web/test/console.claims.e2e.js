@@ -66,7 +66,7 @@ test('two persons: computed and proposed by one, who cannot approve it; approved
   assert.equal(made.checker, 'anping/an-manager')
   assert.equal(made.settled_total, '900000.00')
 
-  // The one that failed is sent again alone, to another account.
+  // The one that failed is sent again alone; another account waits for a second person.
   const finance = await at(browser, stack, 'an-finance', path)
   await button(finance, '重新发起 遇难者2').click()
   await finance.getByRole('dialog').locator('button[type=submit]').click()
@@ -75,6 +75,29 @@ test('two persons: computed and proposed by one, who cannot approve it; approved
   await finance.getByLabel('账号', { exact: true }).fill(stack.account(2))
   await finance.getByRole('dialog').locator('button[type=submit]').click()
   await finance.getByRole('dialog').waitFor({ state: 'detached' })
+  await finance.getByText('换户待复核').first().waitFor()
+  await goodScreen(finance, 'another account waits')
+  assert.equal(await finance.getByRole('button', { name: '复核换户 遇难者2' }).count(), 0)
+
+  // A second person finds it in the queue, sees both accounts, sends it back once and approves it then.
+  await checker.goto(stack.origin + '/console/')
+  await checker.getByText('换户待复核').first().waitFor()
+  await checker.getByRole('link', { name: claim.receipt_no }).click()
+  await button(checker, '退回换户 遇难者2').click()
+  await checker.getByLabel('理由', { exact: true }).fill('户名与家属不符')
+  await checker.getByRole('dialog').locator('button[type=submit]').click()
+  await checker.getByText('换户退回：户名与家属不符').waitFor()
+  await finance.reload()
+  await button(finance, '重新发起 遇难者2').click()
+  await finance.getByLabel('账号', { exact: true }).fill(stack.account(2))
+  await finance.getByRole('dialog').locator('button[type=submit]').click()
+  await finance.getByRole('dialog').waitFor({ state: 'detached' })
+  await checker.reload()
+  await button(checker, '复核换户 遇难者2').click()
+  await checker.getByText('新账户').waitFor()
+  await goodScreen(checker, 'decide on another account')
+  await checker.getByRole('dialog').locator('button[type=submit]').click()
+  await checker.getByRole('dialog').waitFor({ state: 'detached' })
   await stack.drain()
   await finance.getByText('全部到账；企业的页面同时显示').waitFor()
   const { payments } = await stack.get('an-finance', `/v1/claims/${claim.id}/advances/${made.id}`)

@@ -1,6 +1,7 @@
 //! Propose a batch of payments, preview it, read it.
 
 use crate::load;
+use crate::payments::PaymentView;
 use crate::propose::{Asked, Basis, Who, basis, draw_up};
 use crate::view::PayeeView;
 use api::{Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Reply, Room, decide, wire};
@@ -336,7 +337,7 @@ pub struct AdvanceFile {
     /// The batch.
     pub advance: AdvanceView,
     /// Its payments, in order; their sum is the batch's total.
-    pub payments: Vec<crate::payments::PaymentView>,
+    pub payments: Vec<PaymentView>,
 }
 
 /// Read a batch with its payments.
@@ -350,18 +351,15 @@ pub async fn read(
 ) -> Answer {
     let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let advance = room.store.get::<Advance>(&keys::advance(id, advance_id)).await?;
-    let mut payments: Vec<Payment> = load::payments(&room, id)
-        .await?
-        .into_iter()
-        .map(|payment| payment.value)
-        .filter(|payment| payment.advance == advance_id)
-        .collect();
-    payments.sort_by_key(|payment| payment.line);
-    let people = sees_people(&caller.actor);
+    let mut payments = load::payments(&room, id).await?;
+    payments.retain(|payment| payment.value.advance == advance_id);
+    payments.sort_by_key(|payment| payment.value.line);
+    let view = |payment: Versioned<Payment>| PaymentView::of(payment.value, payment.version, &caller.actor);
+    let payments = payments.into_iter().map(view).collect();
     let version = advance.version;
     let view = AdvanceFile {
         advance: AdvanceView::of(advance.value, version).shown_to(&caller.actor, claim.value.insurer.as_ref()),
-        payments: payments.into_iter().map(|payment| crate::payments::PaymentView::of(payment, people)).collect(),
+        payments,
     };
     Reply::ok(view).version(version).answer()
 }

@@ -1,7 +1,7 @@
 //! Approve, return or reject a batch: a second person, within their authority, under limits looked at again.
 
 use crate::advances::AdvanceView;
-use crate::load::{self, LimitsMoved, scheduled};
+use crate::load::{self, scheduled};
 use api::{Act, Answer, BadFields, Checked, FieldError, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
@@ -84,13 +84,13 @@ pub async fn decide_advance(
             let policy = claim.value.may_pay(advance.purpose, room.book(), now)?;
             let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
             let payments = load::payments(&room, id).await?;
+            was.value.holds(payments.iter().map(|payment| &payment.value)).map_err(Refusal::from)?;
             let shares: Vec<_> = payments
                 .iter()
                 .filter(|payment| payment.value.advance == advance_id)
                 .map(|payment| payment.value.share())
                 .collect();
-            let is = account.value.commit(&of_policy.value, &shares, &policy.limits)?;
-            commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+            commit = load::commit_limits(&room, commit, (&account, &of_policy), &shares, &policy.limits)?;
         }
         room.store.commit(commit).await?;
         if approved {

@@ -1,5 +1,6 @@
 //! Assessment and agreement.
 
+use crate::endings::by_settling;
 use crate::load::{self, scheduled};
 use crate::recoveries::RecoveryView;
 use crate::view::ClaimView;
@@ -12,6 +13,7 @@ use domain::claim::assess::{AssessRefusal, Assessment, assess as assessed};
 use domain::claim::recovery::{Recovery, review};
 use domain::id::{ClaimId, RecoveryId, VictimId};
 use domain::{Invalid, Money, Refusal, Told};
+use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Commit, keys};
@@ -134,8 +136,9 @@ impl Checked for AgreeClaim {}
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn agree(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: Seen, act: Act<AgreeClaim>) -> Answer {
-    crate::change(&room, id, seen, &act, Action::Agree, |claim| {
-        claim.agree(act.body.agreed_on.0, room.book(), room.now())
+    by_settling(&room, id, seen, &act, Action::Agree, |claim, settling, last| {
+        let paid_at = settling.paid_in_full().then(|| last.unwrap_or(Timestamp::MIN));
+        claim.agree(act.body.agreed_on.0, paid_at, room.book(), room.now())
     })
     .await
 }

@@ -8,10 +8,12 @@ use deserr::Deserr;
 use domain::access::{Action, allow};
 use domain::claim::Claim;
 use domain::claim::duplicate::{Suspect, alike};
+use domain::claim::merge::People;
+use domain::claim::victim::Victim;
 use domain::id::ClaimId;
 use jiff::civil::Date;
 use serde::Serialize;
-use store::{Commit, PageAsk, keys};
+use store::{Commit, PageAsk, Versioned, keys};
 use utoipa::ToSchema;
 
 /// A report that may be of the same accident (疑似重复).
@@ -81,7 +83,8 @@ pub struct MergeClaim {
 
 impl Checked for MergeClaim {}
 
-/// Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently.
+/// Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently, and
+/// everybody on file here must be on file there.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/merge", tag = "claims", request_body = MergeClaim,
     params(("claim_id" = wire::ClaimId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = ClaimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
@@ -91,7 +94,12 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let was = load::claim(&room, &act.caller, Action::MergeClaims, id).await?;
         seen.check(was.version)?;
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
-        let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, act.body.reason.0.clone(), actor)?;
+        let (here, there) = tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value))?;
+        let plain = |people: Vec<Versioned<Victim>>| people.into_iter().map(|person| person.value).collect::<Vec<_>>();
+        let (here, there) = (plain(here), plain(there));
+        let people = People { here: &here, there: &there };
+        let reason = act.body.reason.0.clone();
+        let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, &people, reason, actor)?;
         let gone = scheduled(&room, gone);
         let view = ClaimView::of(gone.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;

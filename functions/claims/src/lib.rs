@@ -14,6 +14,7 @@ mod limits;
 mod links;
 mod list;
 mod load;
+mod payee_change;
 mod payees;
 mod payments;
 mod policy;
@@ -72,6 +73,7 @@ api::routes! {
     payments::list,
     payments::retry,
     payments::cancel,
+    payee_change::decide_payee,
     assess::assess,
     assess::agree,
     recoveries::list_all,

@@ -1,14 +1,17 @@
 //! What the acts on a claim rest on, loaded with the check of who may.
 
 use api::{Caller, Problem, Room};
-use domain::Told;
 use domain::access::{Action, allow};
+use domain::claim::account::Share;
 use domain::claim::clocks::next_look;
+use domain::claim::decision::Decision;
 use domain::claim::fact::ClaimFact;
 use domain::claim::payment::Payment;
 use domain::claim::victim::Victim;
 use domain::claim::{Claim, ClaimAccount, PolicyAccount};
 use domain::id::{ClaimId, PolicyId};
+use domain::policy::Limits;
+use domain::{Refusal, Told};
 use store::{Commit, Versioned, keys};
 
 /// A claim on which the caller may do something.
@@ -70,10 +73,32 @@ pub struct LimitsMoved<'a> {
 /// Adds both limit accounts to a commit: they only ever move together (R-C12).
 #[must_use]
 pub fn move_limits(room: &Room, commit: Commit, moved: &LimitsMoved) -> Commit {
+    moved_by(room, commit, moved, None)
+}
+
+/// Commits the shares of a batch under all three limits (R-C12), with the check on record: it can be made again.
+///
+/// # Errors
+/// Every limit that would be exceeded.
+pub fn commit_limits(
+    room: &Room,
+    commit: Commit,
+    was: (&Versioned<ClaimAccount>, &Versioned<PolicyAccount>),
+    shares: &[Share],
+    limits: &Limits,
+) -> Result<Commit, Vec<Refusal>> {
+    let (account, policy) = (&was.0.value, &was.1.value);
+    let is = account.commit(policy, shares, limits)?;
+    let check = Decision::of_limits(account, policy, shares, limits, room.book());
+    Ok(moved_by(room, commit, &LimitsMoved { was, is }, check))
+}
+
+fn moved_by(room: &Room, commit: Commit, moved: &LimitsMoved, check: Option<Decision>) -> Commit {
     let (account, policy) = &moved.is;
     let told = |committed| {
         let fact = ClaimFact::LimitsMoved { claim: account.claim, committed };
         Told::plain(fact).resting_on(room.book().basis(&["R-C12"]))
     };
-    commit.update(moved.was.0, account, told(account.committed)).update(moved.was.1, policy, told(policy.committed))
+    let checked = Told { decision: check, ..told(account.committed) };
+    commit.update(moved.was.0, account, checked).update(moved.was.1, policy, told(policy.committed))
 }

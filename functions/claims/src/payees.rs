@@ -1,16 +1,19 @@
-//! Looks accounts up in the insurer's other claims, before a batch goes to the second person.
+//! What payees are judged by: their accounts in the insurer's other claims, and the proofs that they name.
 
 use api::{Problem, Room};
+use domain::Refusal;
 use domain::claim::Claim;
 use domain::claim::payees::{SharedAccount, shared_accounts, to_look_up};
 use domain::claim::payment::Payment;
+use domain::claim::proof::{Proofs, may_be_named};
 use domain::claim::victim::Payee;
-use domain::id::VictimId;
-use std::collections::BTreeMap;
-use store::{PageAsk, StoreError, keys};
+use domain::document::Document;
+use domain::id::{ClaimId, DocumentId, VictimId};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{PageAsk, Store, StoreError, keys};
 use tokio::task::JoinSet;
 
-/// Accounts that are looked up at the same time: a batch of hundreds waits for some rounds, not for each.
+/// What is looked up at the same time: a batch of hundreds waits for some rounds, not for each.
 const AT_ONCE: usize = 16;
 /// Payments of one account that are looked at; those of the claim itself are among them.
 const OF_ONE: i32 = 20;
@@ -21,22 +24,57 @@ const OF_ONE: i32 = 20;
 /// When the table does not answer.
 pub async fn shared(room: &Room, claim: &Claim, payees: &[(VictimId, &Payee)]) -> Result<Vec<SharedAccount>, Problem> {
     let Some(insurer) = claim.insurer.as_ref() else { return Ok(Vec::new()) };
-    let mut prints = to_look_up(payees).into_iter();
-    let mut asking: JoinSet<Result<(String, Vec<Payment>), StoreError>> = JoinSet::new();
-    let mut known: BTreeMap<String, Vec<Payment>> = BTreeMap::new();
+    let look = |store: Store, print: String| {
+        let list = keys::payee_list(insurer, &print);
+        async move {
+            let page = store.list::<Payment>(&list, &PageAsk::first(OF_ONE)).await?;
+            Ok((print, page.items.into_iter().map(|payment| payment.value).collect()))
+        }
+    };
+    let known: BTreeMap<String, Vec<Payment>> =
+        each(to_look_up(payees).into_iter().map(|print| look(room.store.clone(), print))).await?.into_iter().collect();
+    Ok(shared_accounts(claim.id, payees, &known))
+}
+
+/// The documents that payees name as their proof, each once.
+pub fn named<'a>(payees: impl IntoIterator<Item = &'a Payee>) -> BTreeSet<DocumentId> {
+    payees.into_iter().filter_map(|payee| payee.proof).collect()
+}
+
+/// Those documents as they are now.
+///
+/// # Errors
+/// When the table does not answer.
+pub async fn proofs(room: &Room, named: BTreeSet<DocumentId>) -> Result<Proofs, Problem> {
+    let look = |store: Store, id: DocumentId| async move { store.find::<Document>(&keys::document(id)).await };
+    let found = each(named.into_iter().map(|id| look(room.store.clone(), id))).await?;
+    Ok(found.into_iter().flatten().map(|document| (document.value.id, document.value)).collect())
+}
+
+/// Checks the proof that a payee names where it is set, so that a wrong one is said at its field at once.
+///
+/// # Errors
+/// When it is no proof of compensation of this claim.
+pub async fn check_named(room: &Room, claim: ClaimId, victim: VictimId, payee: Option<&Payee>) -> Result<(), Problem> {
+    let Some(payee) = payee.filter(|payee| payee.proof.is_some()) else { return Ok(()) };
+    let proofs = proofs(room, named([payee])).await?;
+    Ok(may_be_named(claim, victim, payee, &proofs).map_err(|refusal| Refusal::from(refusal).at("/payee/proof"))?)
+}
+
+/// Waits for many look-ups, some at a time.
+async fn each<T: Send + 'static>(
+    asks: impl Iterator<Item = impl Future<Output = Result<T, StoreError>> + Send + 'static>,
+) -> Result<Vec<T>, Problem> {
+    let (mut asks, mut asking, mut found) = (asks, JoinSet::new(), Vec::new());
     loop {
         while asking.len() < AT_ONCE
-            && let Some(print) = prints.next()
+            && let Some(ask) = asks.next()
         {
-            let (store, list) = (room.store.clone(), keys::payee_list(insurer, &print));
-            asking.spawn(async move {
-                let page = store.list::<Payment>(&list, &PageAsk::first(OF_ONE)).await?;
-                Ok((print, page.items.into_iter().map(|payment| payment.value).collect()))
-            });
+            asking.spawn(ask);
         }
         match asking.join_next().await {
-            None => return Ok(shared_accounts(claim.id, payees, &known)),
-            Some(Ok(found)) => known.extend([found?]),
+            None => return Ok(found),
+            Some(Ok(one)) => found.push(one?),
             Some(Err(stopped)) => return Err(StoreError::Aws(stopped.to_string()).into()),
         }
     }

@@ -1,6 +1,8 @@
-//! Payments of a claim: where each stands, and the retry of one that clearly failed.
+//! Payments of a claim: where each stands, and what a person does about one that clearly failed.
 
 use crate::load::{self, LimitsMoved};
+use crate::payee_change::{PayeeChangeView, ask_payee};
+use crate::payees::{named, proofs};
 use crate::policy::Nothing;
 use crate::victims::PayeeAsk;
 use crate::view::PayeeView;
@@ -8,11 +10,13 @@ use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room,
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, sees_people};
+use domain::claim::Claim;
 use domain::claim::advance::{Advance, AdvanceState};
 use domain::claim::payment::Payment;
+use domain::claim::settle::Settling;
 use domain::claim::state::ClaimRefusal;
 use domain::id::{AdvanceId, ClaimId, PaymentId};
-use domain::{Refusal, Told};
+use domain::{Actor, OrgKind, Refusal, Told};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use store::{Commit, StoredReply, Versioned, keys};
@@ -23,6 +27,8 @@ use utoipa::ToSchema;
 pub struct PaymentView {
     /// Its id.
     pub id: wire::PaymentId,
+    /// Its version, also what a decision on its account names as seen.
+    pub version: u64,
     /// The batch.
     pub advance: wire::AdvanceId,
     /// Its number in the batch.
@@ -41,16 +47,22 @@ pub struct PaymentView {
     pub attempt: u32,
     /// What the bank said when it failed.
     pub failure: Option<String>,
+    /// The last request to pay to another account; for the insurer only.
+    pub payee_change: Option<PayeeChangeView>,
     /// When it last changed.
     pub changed_at: wire::Time,
 }
 
 impl PaymentView {
-    /// The view of a payment; `people` says whether the payee is shown.
+    /// The view of a payment at a version, as far as an actor is shown it.
     #[must_use]
-    pub fn of(payment: Payment, people: bool) -> Self {
+    pub fn of(payment: Payment, version: u64, actor: &Actor) -> Self {
+        let people = sees_people(actor);
+        let insurer = actor.person().is_some_and(|person| person.org_kind == OrgKind::Insurer);
         Self {
             id: payment.id.into(),
+            version,
+            payee_change: payment.payee_change.filter(|_| insurer).map(Into::into),
             advance: payment.advance.into(),
             line: payment.line,
             victim: payment.victim.into(),
@@ -77,22 +89,18 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
         .filter(|advance| paying.contains(&advance.value.state))
         .map(|advance| advance.value.id)
         .collect();
-    let people = sees_people(&caller.actor);
-    let payments = load::payments(&room, id).await?;
-    let mut payments: Vec<Payment> = payments
-        .into_iter()
-        .map(|payment| payment.value)
-        .filter(|payment| approved.contains(&payment.advance))
-        .collect();
-    payments.sort_by_key(|payment| (payment.advance, payment.line));
-    Reply::ok(payments.into_iter().map(|payment| PaymentView::of(payment, people)).collect::<Vec<_>>()).answer()
+    let mut payments = load::payments(&room, id).await?;
+    payments.retain(|payment| approved.contains(&payment.value.advance));
+    payments.sort_by_key(|payment| (payment.value.advance, payment.value.line));
+    let view = |payment: Versioned<Payment>| PaymentView::of(payment.value, payment.version, &caller.actor);
+    Reply::ok(payments.into_iter().map(view).collect::<Vec<_>>()).answer()
 }
 
 /// Try a failed payment again (重新支付).
 #[derive(Clone, Debug, Deserr, ToSchema)]
 #[deserr(error = BadFields, deny_unknown_fields)]
 pub struct RetryPayment {
-    /// Another account, where the first was wrong.
+    /// Another account, where the first was wrong; a second person decides on it.
     #[deserr(default)]
     pub payee: Option<PayeeAsk>,
 }
@@ -100,6 +108,7 @@ pub struct RetryPayment {
 impl Checked for RetryPayment {}
 
 /// Try a payment again that clearly failed. An unclear one is asked about at the bank first and cannot be retried here.
+/// To the account that was approved it goes at once; another account waits for a second person (R-C22).
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/payments/{payment_id}/retry", tag = "claims", request_body = RetryPayment,
     params(("claim_id" = wire::ClaimId, Path), ("payment_id" = wire::PaymentId, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 200, body = PaymentView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
@@ -109,12 +118,17 @@ pub async fn retry(
     act: Act<RetryPayment>,
 ) -> Answer {
     decide(&room, &act.once, || async {
-        load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
+        let claim = load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
-        let payee = act.body.payee.as_ref().map(|payee| payee.sealed(&room)).transpose()?;
-        let (payment, told) = was.value.retry(payee, room.now()).map_err(Refusal::from)?;
+        let (payment, told) = match &act.body.payee {
+            Some(payee) => ask_payee(&room, &act.caller.actor, &claim.value, &was.value, payee.sealed(&room)?).await?,
+            None => {
+                let proofs = proofs(&room, named([&was.value.payee])).await?;
+                was.value.retry(&proofs, room.now()).map_err(Refusal::from)?
+            }
+        };
         let (commit, reply, _) = changed(&room, &act, &was, &payment, told).await?;
-        room.store.commit(commit).await?;
+        room.store.commit(counted(&room, commit, &claim, &was.value, &payment)).await?;
         Ok(reply)
     })
     .await
@@ -138,10 +152,17 @@ pub async fn cancel(
         let (account, of_policy) = load::accounts(&room, id, policy.id).await?;
         let is = account.value.release(&of_policy.value, payment.share())?;
         let (commit, reply, batch) = changed(&room, &act, &was, &payment, told).await?;
-        let mut commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
-        if let Some((next, noted)) = claim.value.given_up(&batch) {
-            commit = commit.update(&claim, &load::scheduled(&room, next), noted);
-        }
+        let grounds = room.store.settling(&claim.value).await?.map(|grounds| grounds.with(&batch));
+        let paid_in_full = grounds.as_ref().map(|grounds| grounds.after(&is).settling(room.book())).transpose()?;
+        let paid_in_full = paid_in_full.is_some_and(Settling::paid_in_full);
+        let commit = load::move_limits(&room, commit, &LimitsMoved { was: (&account, &of_policy), is });
+        let waited = claim.value.payee_moved(&was.value, &payment);
+        let now = waited.as_ref().map_or(&claim.value, |(now, _)| now);
+        let commit = match now.given_up(&batch, paid_in_full, room.now()).or(waited) {
+            Some((next, noted)) => commit.update(&claim, &load::scheduled(&room, next), noted),
+            None => commit.resting_on(&claim),
+        };
+        let commit = grounds.iter().fold(commit, |commit, grounds| commit.resting_on_open(grounds, Some(batch.id)));
         room.store.commit(commit).await?;
         Ok(reply)
     })
@@ -150,7 +171,10 @@ pub async fn cancel(
 
 /// What every change of a payment by a person writes: the payment, the totals of its batch, the caller's key; and the
 /// batch as it is then.
-async fn changed<T>(
+///
+/// # Errors
+/// When the batch is not there.
+pub async fn changed<T>(
     room: &Room,
     act: &Act<T>,
     was: &Versioned<Payment>,
@@ -158,7 +182,8 @@ async fn changed<T>(
     told: Told,
 ) -> Result<(Commit, StoredReply, Advance), Problem> {
     let advance = room.store.get::<Advance>(&keys::advance(payment.claim, payment.advance)).await?;
-    let reply = Reply::ok(PaymentView::of(payment.clone(), true)).stored(&act.once)?;
+    let view = PaymentView::of(payment.clone(), was.version + 1, &act.caller.actor);
+    let reply = Reply::ok(view).stored(&act.once)?;
     let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
         .update(was, payment, told)
         .once(&act.once, &reply);
@@ -167,4 +192,12 @@ async fn changed<T>(
         commit = commit.update(&advance, &next, progressed);
     }
     Ok((commit, reply, next))
+}
+
+/// Adds the claim where it counts a change of an account that waits.
+pub fn counted(room: &Room, commit: Commit, claim: &Versioned<Claim>, was: &Payment, is: &Payment) -> Commit {
+    match claim.value.payee_moved(was, is) {
+        Some((next, noted)) => commit.update(claim, &load::scheduled(room, next), noted),
+        None => commit,
+    }
 }

@@ -2,11 +2,12 @@
 
 use crate::{load, payees};
 use api::{Caller, Problem, Room};
+use domain::Refusal;
 use domain::access::Action;
-use domain::claim::advance::{AskLine, Draft, Purpose, draft, fit, shares};
+use domain::claim::advance::{AskLine, Draft, LeftOut, LineProblem, Purpose, draft, fit, shares};
 use domain::claim::amount::{AmountInput, Explained, input, payable};
 use domain::claim::assess::Assessment;
-use domain::claim::decision::Ruling;
+use domain::claim::decision::{Decision, Ruling};
 use domain::claim::payees::SharedAccount;
 use domain::claim::payment::PaymentState;
 use domain::claim::request::{Ask, Proposal, propose};
@@ -15,9 +16,9 @@ use domain::claim::{Claim, ClaimAccount, PolicyAccount};
 use domain::id::{AdvanceId, ClaimId, PaymentId, VictimId};
 use domain::policy::Limits;
 use domain::text::Note;
-use domain::{Refusal, Told};
-use std::collections::BTreeMap;
-use store::{Commit, StoreError, Versioned, derived_uuid, keys};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Commit, StoreError, Versioned, content_hash, derived_uuid, keys};
 
 /// Lines of one transaction: each is two items, and a transaction takes a hundred.
 const CHUNK: usize = 45;
@@ -54,6 +55,15 @@ pub enum Who {
 /// Why a batch of this purpose may not be paid at all.
 pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, who: &Who) -> Result<Basis, Problem> {
     let claim = load::claim(room, caller, Action::ProposeAdvance, id).await?;
+    basis_of(room, claim, purpose, who).await
+}
+
+/// The same for a claim as it was read: what a decision derives from it is written over that version and no other.
+///
+/// # Errors
+/// Why a batch of this purpose may not be paid at all.
+pub async fn basis_of(room: &Room, claim: Versioned<Claim>, purpose: Purpose, who: &Who) -> Result<Basis, Problem> {
+    let id = claim.value.id;
     let policy_snapshot = claim.value.may_pay(purpose, room.book(), room.now())?.clone();
     let (account, policy) = load::accounts(room, id, policy_snapshot.id).await?;
     let victims = load::victims(room, &claim.value).await?;
@@ -92,13 +102,35 @@ pub async fn basis(room: &Room, caller: &Caller, id: ClaimId, purpose: Purpose, 
         explained.insert(ask.victim, outcome);
         inputs.insert(ask.victim, input);
     }
-    let draft = draft(&asked, &by_id, &explained, &paid_accounts);
+    let named = asked.iter().filter_map(|ask| by_id.get(&ask.victim)?.payee.as_ref());
+    let proofs = payees::proofs(room, payees::named(named)).await?;
+    let draft = draft(&asked, &by_id, &explained, &paid_accounts, &proofs);
     let payees: Vec<_> = draft.lines.iter().map(|line| (line.victim, &line.payee)).collect();
     let shared = payees::shared(room, &claim.value, &payees).await?;
     Ok(Basis { limits: policy_snapshot.limits, claim, account, policy, draft, shared, inputs })
 }
 
 impl Basis {
+    /// Everything that is written of the lines.
+    fn lines(&self) -> Vec<impl Serialize + use<'_>> {
+        let all = self.draft.lines.iter();
+        all.map(|of| (of.victim, &of.payee, of.amount, of.parts, &of.explained, self.inputs.get(&of.victim))).collect()
+    }
+
+    /// Why a rule may not pay this batch by itself: what a person would be told when proposing it, each reason once.
+    #[must_use]
+    pub fn problems(&self) -> (Vec<LineProblem>, bool) {
+        let dry =
+            |victim| self.inputs.get(&victim).is_some_and(|of| of.person_left.is_zero() || of.accident_left.is_zero());
+        let why = |left_out: &LeftOut| match left_out.why {
+            LineProblem::NothingDue if dry(left_out.victim) => LineProblem::OverLimit,
+            why => why,
+        };
+        let problems: BTreeSet<LineProblem> = self.draft.left_out.iter().map(why).collect();
+        let shares = shares(&self.draft.lines);
+        (problems.into_iter().collect(), self.account.value.commit(&self.policy.value, &shares, &self.limits).is_err())
+    }
+
     /// The same with the lines fitted into what is left for the accident, where the maker asks for that.
     ///
     /// # Errors
@@ -124,9 +156,18 @@ pub async fn draw_up(
     once: &store::Once,
     ask: Asked,
 ) -> Result<Proposal, Problem> {
-    // Made of the key and of what it was computed on: a second try after a crash finds its own lines, and a decision on
-    // newer data makes new ones.
-    let made_of = format!("{} {} {} {}", once.subject, once.key, of.claim.version, of.account.version);
+    // Made of the key, of what was asked with it, of what it was computed on and of what came out: a second try after a
+    // crash finds its own lines, and a decision that differs in anything makes new ones.
+    let lines = content_hash(&of.lines())?;
+    let made_of = format!(
+        "{} {} {} {} {} {}",
+        once.subject,
+        once.key,
+        once.asked,
+        of.claim.version,
+        of.account.version,
+        lines.as_str()
+    );
     let ask = Ask {
         id: AdvanceId::from_uuid(derived_uuid(&made_of)),
         purpose: ask.purpose,
@@ -143,7 +184,7 @@ pub async fn draw_up(
     let mut proposal =
         propose(&of.claim.value, &of.draft, ask, &of.inputs, payment_id, &caller.actor, room.book(), now)?;
     of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
-    shorten(&mut proposal.advance.1);
+    spread(&mut proposal);
     for chunk in proposal.payments.chunks(CHUNK) {
         let mut commit = Commit::new(&caller.actor, now, &caller.request_id);
         for (payment, told) in chunk {
@@ -167,10 +208,16 @@ pub struct Asked {
     pub skip_problems: bool,
 }
 
-/// The decision record of a batch too large for one item keeps its first lines; each line's amount is on its payment.
-fn shorten(told: &mut Told) {
+/// One item does not hold the amounts of a large batch with all they were computed from: what is beyond the first lines
+/// is recorded with the payments themselves, some at a time.
+fn spread(proposal: &mut Proposal) {
     const MOST_LINES: usize = 200;
-    if let Some(Ruling::Amounts { lines }) = told.decision.as_mut().map(|decision| &mut decision.ruling) {
-        lines.truncate(MOST_LINES);
+    let Some(decision) = proposal.advance.1.decision.as_mut() else { return };
+    let Ruling::Amounts { lines } = &mut decision.ruling else { return };
+    let beyond = lines.split_off(lines.len().min(MOST_LINES));
+    let heads = proposal.payments.iter_mut().skip(MOST_LINES).step_by(CHUNK);
+    for ((_, told), some) in heads.zip(beyond.chunks(CHUNK)) {
+        let ruling = Ruling::Amounts { lines: some.to_vec() };
+        told.decision = Some(Decision { rulebook: decision.rulebook.clone(), ruling });
     }
 }

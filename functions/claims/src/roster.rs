@@ -47,8 +47,9 @@ pub async fn import(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
         if others.len().saturating_add(rows.len()) > MOST_VICTIMS {
             return Err(Refusal::from(VictimRefusal::TooManyVictims).into());
         }
-        // Made of the key, so that a second try after a crash writes the same people and not more.
-        let made_of = format!("{} {} roster", act.once.subject, act.once.key);
+        // Made of the key and the file, so that a second try after a crash writes the same people and not more, and
+        // another file under the same key none of the first one's.
+        let made_of = format!("{} {} {} roster", act.once.subject, act.once.key, act.once.asked);
         let roster = RosterId::from_uuid(derived_uuid(&made_of));
         let victims = rows.iter().map(|row| victim(&room, row, id, roster, &made_of)).collect::<Result<Vec<_>, _>>()?;
         let known: BTreeSet<&str> =

@@ -2,17 +2,17 @@
 
 use crate::advances::AdvanceView;
 use crate::duplicates::{around, suspects};
-use crate::load::{self, LimitsMoved, scheduled};
+use crate::load::{self, scheduled};
 use crate::policy::Nothing;
-use crate::propose::{Asked, Who, basis, draw_up};
+use crate::propose::{Asked, Basis, Who, basis_of, draw_up};
 use api::views::{BasisView, basis as basis_views};
 use api::{Act, Answer, PathIs, Problem, Reply, Room, decide, wire};
 use axum::extract::State;
 use domain::access::Action;
 use domain::claim::Claim;
-use domain::claim::advance::{AdvanceState, Purpose, shares};
+use domain::claim::advance::{Advance, AdvanceState, Purpose, shares};
 use domain::claim::fact::ClaimFact;
-use domain::claim::payment::payee_allowed;
+use domain::claim::proof::payee_allowed;
 use domain::claim::state::TriageFacts;
 use domain::claim::triage::Triaged;
 use domain::claim::victim::Victim;
@@ -49,15 +49,20 @@ pub async fn triage(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: 
     decide(&room, &act.once, || async {
         let was = load::claim(&room, &act.caller, Action::Triage, id).await?;
         let victims = load::victims(&room, &was.value).await?;
-        let facts = facts(&room, &act, &was.value, &victims).await?;
-        let (claim, triaged, told) = was.value.put_on_track(&facts, room.book())?;
-        // One that was paid before is not paid again by asking again.
+        let mut facts = facts(&room, &act, &was.value, &victims).await?;
+        let (mut claim, mut triaged, mut told) = was.value.put_on_track(&facts, room.book())?;
+        // One that was paid before, or refused by a person, is not paid by asking again.
         let fresh = was.value.pending.is_none()
             && was.value.first_payment_at.is_none()
-            && load::payments(&room, id).await?.is_empty();
+            && room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?.is_empty();
         if triaged.straight_through && fresh {
-            // Boxed: it is the rare way, and its future is many times the size of the common one.
-            return Box::pin(pay_straight(&room, &act, claim, triaged, told)).await;
+            let of = basis_of(&room, was.clone(), Purpose::Quick, &Who::Everybody).await?;
+            (facts.line_problems, facts.over_limit) = of.problems();
+            (claim, triaged, told) = was.value.put_on_track(&facts, room.book())?;
+            if triaged.straight_through {
+                // Boxed: it is the rare way, and its future is many times the size of the common one.
+                return Box::pin(pay_straight(&room, &act, &of, claim, triaged, told)).await;
+            }
         }
         let claim = scheduled(&room, claim);
         let reply = Reply::ok(view(&triaged, &told, None)).version(was.version + 1).stored(&act.once)?;
@@ -85,14 +90,13 @@ fn view(triaged: &Triaged, told: &Told, advance: Option<AdvanceView>) -> TriageV
 async fn pay_straight(
     room: &Room,
     act: &Act<Nothing>,
+    of: &Basis,
     claim: Claim,
     triaged: Triaged,
     told: Told,
 ) -> Result<store::StoredReply, Problem> {
-    let of = basis(room, &act.caller, claim.id, Purpose::Quick, &Who::Everybody).await?;
-    let is = of.account.value.commit(&of.policy.value, &shares(&of.draft.lines), &of.limits)?;
     let asked = Asked { purpose: Purpose::Quick, note: None, skip_problems: false };
-    let proposal = draw_up(room, &act.caller, &of, &act.once, asked).await?;
+    let proposal = draw_up(room, &act.caller, of, &act.once, asked).await?;
     let (mut advance, proposed) = proposal.advance;
     let now = room.now();
     advance.state = AdvanceState::Paying;
@@ -115,8 +119,9 @@ async fn pay_straight(
         .update(&of.claim, &claim, told)
         .create(&advance, approved)
         .once(&act.once, &reply);
-    let moved = LimitsMoved { was: (&of.account, &of.policy), is };
-    room.store.commit(load::move_limits(room, commit, &moved)).await?;
+    let accounts = (&of.account, &of.policy);
+    let commit = load::commit_limits(room, commit, accounts, &shares(&of.draft.lines), &of.limits)?;
+    room.store.commit(commit).await?;
     Ok(reply)
 }
 
@@ -138,7 +143,12 @@ async fn facts(
             verified.insert(proof);
         }
     }
-    let payable = |victim: &Victim| victim.payee.as_ref().is_some_and(|payee| payee_allowed(payee).is_ok());
+    let named = crate::payees::named(victims.iter().filter_map(|victim| victim.value.payee.as_ref()));
+    let proofs = crate::payees::proofs(room, named).await?;
+    let payable = |victim: &Victim| {
+        let allowed = |payee| payee_allowed(claim.id, victim.id, payee, &proofs).is_ok();
+        victim.payee.as_ref().is_some_and(allowed)
+    };
     let claimed = Money::sum(losses().map(|loss| loss.amount))?;
     // Only a small claim goes straight through, so only there the question matters.
     let small = claimed <= room.book().n.small_claim_max;
@@ -152,5 +162,7 @@ async fn facts(
         payees_ready: victims.iter().all(|victim| payable(&victim.value)),
         account_shared: !crate::payees::shared(room, claim, &payees).await?.is_empty(),
         possible_duplicate: !suspects(room, &act.caller, claim, &around).is_empty(),
+        line_problems: Vec::new(),
+        over_limit: false,
     })
 }

@@ -4,9 +4,11 @@ use crate::load;
 use api::{Answer, Caller, PathIs, Reply, Room, wire};
 use axum::extract::State;
 use domain::access::{Action, sees_people};
+use domain::claim::advance::Advance;
 use domain::claim::unpaid::unpaid;
 use domain::id::ClaimId;
 use serde::Serialize;
+use store::keys;
 use utoipa::ToSchema;
 
 /// A person on file whom nothing has reached (尚未获赔).
@@ -52,7 +54,9 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     let claim = load::claim(&room, &caller, Action::ReadPayments, id).await?;
     let victims: Vec<_> = load::victims(&room, &claim.value).await?.into_iter().map(|victim| victim.value).collect();
     let payments: Vec<_> = load::payments(&room, id).await?.into_iter().map(|payment| payment.value).collect();
-    let report = unpaid(&claim.value, &victims, &payments);
+    let batches = room.store.parts::<Advance>(&keys::claim_partition(id), "ADVANCE#").await?;
+    let batches: Vec<_> = batches.into_iter().map(|batch| batch.value).collect();
+    let report = unpaid(&claim.value, &victims, &batches, &payments);
     let people = sees_people(&caller.actor);
     let name =
         |id| victims.iter().find(|victim| victim.id == id).filter(|_| people).map(|victim| victim.name.clone().into());

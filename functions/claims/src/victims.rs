@@ -1,6 +1,7 @@
 //! Victims one by one: who they are, what is claimed for them, who is paid.
 
 use crate::load::{self, scheduled};
+use crate::payees::check_named;
 use crate::view::VictimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
@@ -136,6 +137,7 @@ pub async fn add(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: Act
         let was = load::claim(&room, &act.caller, Action::RegisterVictims, id).await?;
         was.value.must_be_open()?;
         let victim = act.body.victim(&room, victim_id, id)?;
+        check_named(&room, id, victim_id, victim.payee.as_ref()).await?;
         let others = load::victims(&room, &was.value).await?;
         must_differ(&others, &victim)?;
         if others.len() >= MOST_VICTIMS {
@@ -196,6 +198,7 @@ pub async fn replace(
         seen.check(was.version)?;
         claim.value.must_be_open()?;
         let given = act.body.victim(&room, ids.1, ids.0)?;
+        check_named(&room, ids.0, ids.1, given.payee.as_ref()).await?;
         let next = Victim {
             roster: was.value.roster,
             id_number: given.id_number.or_else(|| was.value.id_number.clone()),

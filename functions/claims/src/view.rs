@@ -98,6 +98,8 @@ pub struct ClaimView {
     pub victims: u32,
     /// The batch that waits for approval.
     pub pending_advance: Option<wire::AdvanceId>,
+    /// How many payments wait for a second person because of another account.
+    pub payees_waiting: u32,
     /// Assessed in all.
     pub assessed: Option<wire::Money>,
     /// Day of the agreement.
@@ -108,6 +110,8 @@ pub struct ClaimView {
     pub refusal_notice: Option<wire::Note>,
     /// The claim it was merged into.
     pub merged_into: Option<wire::ClaimId>,
+    /// Claims that were merged into it; their documents are read there.
+    pub merged_from: Vec<wire::ClaimId>,
     /// What the insurer owes next, and until when.
     pub next_deadline: Option<ClockView>,
     /// Questions for the person who decides on cover, until it is decided; for the insurer only.
@@ -171,11 +175,13 @@ impl ClaimView {
             cover_reason: claim.cover.map(|cover| cover.reason.into()),
             victims: claim.victims,
             pending_advance: claim.pending.map(Into::into),
+            payees_waiting: claim.payees_waiting,
             assessed: claim.assessment.map(|assessment| assessment.total.into()),
             agreed_on: claim.agreed_on.map(Into::into),
             refusal_reason: claim.refusal.as_ref().map(|refusal| refusal.code.into()),
             refusal_notice: claim.refusal.map(|refusal| refusal.notice.into()),
             merged_into: claim.merged_into.map(Into::into),
+            merged_from: claim.merged_from.into_iter().map(Into::into).collect(),
             next_deadline,
             cover_hints,
             basis,

@@ -2,6 +2,7 @@
 
 use crate::Dispatch;
 use crate::bank::{Known, Order};
+use boot::Desk;
 use domain::Actor;
 use domain::claim::Claim;
 use domain::claim::advance::Advance;
@@ -84,6 +85,28 @@ fn order(dispatch: &Dispatch, payment: &Versioned<Payment>) -> Result<Order, Fee
     })
 }
 
+/// What money that arrived means to the claim. Only the last line of a batch can be the last of all, and rests on the
+/// claim, so that an agreement that is noted in the same moment is not missed.
+async fn arrived(desk: &Desk, mut commit: Commit, batch: &Advance) -> Result<Commit, FeedError> {
+    let file = desk.store.get::<Claim>(&keys::claim(batch.claim)).await?;
+    let last = !batch.has_open_lines();
+    let mut paid_in_full = false;
+    if last
+        && file.value.waits_for_settlement()
+        && let Some(grounds) = desk.store.settling(&file.value).await?
+    {
+        let grounds = grounds.with(batch);
+        let settling = grounds.settling(desk.book()).map_err(|_| FeedError::Shape("sums out of range".into()))?;
+        paid_in_full = settling.paid_in_full();
+        commit = commit.resting_on_open(&grounds, Some(batch.id));
+    }
+    Ok(match file.value.money_arrived(batch, paid_in_full, desk.now()) {
+        Some((paid, noted)) => commit.update(&file, &paid, noted),
+        None if last => commit.resting_on(&file),
+        None => commit,
+    })
+}
+
 /// Keeps the bank's answer: the payment, the totals of its batch and, when money arrived, the claim, in one transaction.
 async fn keep(
     dispatch: &Dispatch,
@@ -105,10 +128,7 @@ async fn keep(
     let mut commit = Commit::new(&Actor::system("dispatch"), now, &payment.order_no()).update(&was, &payment, told);
     if let Some(progressed) = progressed {
         commit = commit.update(&batch, &next, progressed);
-        let file = desk.store.get::<Claim>(&keys::claim(claim)).await?;
-        if let Some((paid, noted)) = file.value.money_arrived(&next, now) {
-            commit = commit.update(&file, &paid, noted);
-        }
+        commit = arrived(desk, commit, &next).await?;
     }
     desk.store.commit(commit).await?;
     boot::metric::put("payments", "Count", 1, &[("state", payment.state.name())], now);

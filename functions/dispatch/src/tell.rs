@@ -46,6 +46,8 @@ fn concerned(fact: &ClaimFact) -> Concerned {
         | F::AdvanceProposed { .. }
         | F::AdvanceReturned { .. }
         | F::PaymentFailed { .. }
+        | F::PayeeChangeAsked { .. }
+        | F::PayeeChangeReturned { .. }
         | F::PaymentUnclear { .. }
         | F::ClaimedDirectly { .. }
         | F::RecoveryOpened { .. }

@@ -51,6 +51,7 @@ actions! {
     ApproveAdvance,
     ReadPayments,
     RetryPayment,
+    DecidePayee,
     Assess,
     Agree,
     Refuse,
@@ -346,7 +347,7 @@ fn role_may(person: &Person, action: Action) -> bool {
             | A::LookAtCover
             | A::AskWriteOff,
         ) => any(&[R::Handler]),
-        (OrgKind::Insurer, A::ApproveAdvance | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
+        (OrgKind::Insurer, A::ApproveAdvance | A::DecidePayee | A::ApproveWriteOff) => any(&[R::Approver, R::Manager]),
         (OrgKind::Insurer, A::RetryPayment | A::CancelPayment | A::RecordRepayment | A::SendDocument) => {
             any(&[R::Finance, R::Handler])
         }

@@ -52,6 +52,61 @@ async fn duplicates_are_offered_and_merged_by_a_person() {
         handler.act(&second, "coverage", json!({ "decision": "covered", "reason": "x" })).await.problem(409),
         "claim-not-open"
     );
+    assert_eq!(handler.get(&format!("/v1/claims/{first}")).await.ok()["merged_from"], json!([second]));
+
+    // Merged by mistake: taken back with a reason, on both sides.
+    let back = handler.act(&second, "reopening", json!({ "reason": "两处工地，不是同一事故" })).await.ok();
+    assert_eq!((&back["state"], &back["merged_into"]), (&json!("open"), &Value::Null));
+    assert_eq!(handler.get(&format!("/v1/claims/{first}")).await.ok()["merged_from"], json!([]));
+    world.is_quiet().await;
+}
+
+// R-C1, R-C14, req 5.13: a merge leaves nobody behind. With people who are on file here alone it is refused; once they are
+// on file there, a family's old link shows what becomes of them there, and what it asks and sends arrives.
+#[tokio::test]
+async fn a_merge_leaves_nobody_behind() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let (first, second) = (world.covered(&policy, 1).await, world.reported(&policy, 1).await);
+    let person = world.dead(&second, 1, "300000", "7777").await;
+    let handler = world.person("an-handler");
+    let link = handler.post(&format!("/v1/claims/{second}/victims/{person}/link"), json!({})).await.ok();
+    let family = world.with_token(&text(&link["token"]));
+    let paper = family.sends(&second, "kinship_proof", photo(7)).await;
+    world.settle().await;
+    let merge = json!({ "into": first, "reason": "同一事故两次报案" });
+    assert_eq!(handler.act(&second, "merge", merge.clone()).await.problem(409), "merge-leaves-people");
+
+    let there = world.dead(&first, 1, "300000", "7777").await;
+    handler.act(&second, "merge", merge).await.ok();
+    let receipt = |claim: String| {
+        let handler = handler.clone();
+        async move { text(&handler.get(&format!("/v1/claims/{claim}")).await.ok()["receipt_no"]) }
+    };
+    let own = family.get("/v1/victim-claims").await.ok();
+    assert_eq!((&own["victim"]["id"], &own["state"]), (&json!(there), &json!("open")));
+    assert_eq!(own["receipt_no"], json!(receipt(first.clone()).await));
+    assert_eq!(own["merged_report"], json!(receipt(second.clone()).await));
+    family.post("/v1/victim-claims", json!({ "statement": "请尽快赔付" })).await.ok();
+    let seen = handler.get(&format!("/v1/claims/{first}/victims/{there}")).await.ok();
+    assert!(seen["claimed_directly_at"].is_string(), "{seen}");
+    let late = family.sends(&text(&own["claim"]), "bank_card", photo(8)).await;
+    let papers = handler.get(&format!("/v1/documents?claim={second}")).await.ok();
+    let held = |id: &str| papers["items"].as_array().unwrap().iter().any(|one| one["id"] == id);
+    assert!(held(&paper) && held(&late), "{papers}");
+    // Paid there, and the old link says so.
+    let advance = handler.proposes(&first, "advance").await;
+    world.person("an-manager").approves(&first, &advance).await.ok();
+    world.settle().await;
+    assert_eq!(family.get("/v1/victim-claims").await.ok()["payments"][0]["state"], "settled");
+
+    // A claim that has paid is the one that stays.
+    let third = world.reported(&policy, 1).await;
+    assert_eq!(
+        handler.act(&first, "merge", json!({ "into": third, "reason": "同一事故" })).await.problem(409),
+        "merge-after-payments"
+    );
+    world.is_quiet().await;
 }
 
 // req 5.13, R-C5: refusal needs a person, a decision on cover and a notice; it can be opened again.

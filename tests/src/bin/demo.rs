@@ -145,7 +145,11 @@ async fn fengcheng(world: &World) {
     let failed = file["payments"].as_array().unwrap().iter().find(|payment| payment["state"] == "failed").unwrap();
     println!("  银行说明：{}", text(&failed["failure"]));
     let retry = format!("/v1/claims/{claim}/payments/{}/retry", text(&failed["id"]));
-    finance.post(&retry, json!({ "payee": payee("家属30", &account(930, "6688")) })).await.ok();
+    let asked = finance.post(&retry, json!({ "payee": payee("家属30", &account(930, "6688")) })).await.ok();
+    let decision = retry.replace("/retry", "/payee-decision");
+    let seen = format!("\"{}\"", asked["version"]);
+    let manager = world.person("an-manager").ask(Method::POST, &decision).seen(&seen);
+    manager.json(json!({ "decision": "approve" })).send().await.ok();
     world.settle().await;
     let file = finance.get(&batch).await.ok();
     check("状态", &file["advance"]["state"], "settled");

@@ -901,7 +901,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a claim whose payments have all arrived. */
+        /** Close a claim. Everybody has what was assessed for them, as far as the limits reach, and nothing is on its way. */
         post: operations["post_claims_claim_id_closing"];
         delete?: never;
         options?: never;
@@ -1055,7 +1055,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently. */
+        /**
+         * Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently, and
+         *     everybody on file here must be on file there.
+         */
         post: operations["post_claims_claim_id_merge"];
         delete?: never;
         options?: never;
@@ -1097,6 +1100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{claim_id}/payments/{payment_id}/payee-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on another account of a failed payment: neither who asked for it nor who proposed the batch, within the
+         *     authority for the amount. Approved, the payment goes there (R-C13, R-C22).
+         */
+        post: operations["post_claims_claim_id_payments_payment_id_payee_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{claim_id}/payments/{payment_id}/retry": {
         parameters: {
             query?: never;
@@ -1106,7 +1129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a payment again that clearly failed. An unclear one is asked about at the bank first and cannot be retried here. */
+        /**
+         * Try a payment again that clearly failed. An unclear one is asked about at the bank first and cannot be retried here.
+         *     To the account that was approved it goes at once; another account waits for a second person (R-C22).
+         */
         post: operations["post_claims_claim_id_payments_payment_id_retry"];
         delete?: never;
         options?: never;
@@ -1262,7 +1288,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an ended claim again. */
+        /**
+         * Open an ended claim again. One that was merged into another is a claim of its own again, and the other names it no
+         *     more.
+         */
         post: operations["post_claims_claim_id_reopening"];
         delete?: never;
         options?: never;
@@ -3841,9 +3870,16 @@ export interface components {
             /** @description Its id. */
             id: components["schemas"]["ClaimId"];
             insurer?: components["schemas"]["OrgId"] | null;
+            /** @description Claims that were merged into it; their documents are read there. */
+            merged_from: components["schemas"]["ClaimId"][];
             merged_into?: components["schemas"]["ClaimId"] | null;
             next_deadline?: components["schemas"]["ClockView"] | null;
             occurred_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int32
+             * @description How many payments wait for a second person because of another account.
+             */
+            payees_waiting: number;
             pending_advance?: components["schemas"]["AdvanceId"] | null;
             /** @description Where. */
             place: components["schemas"]["Line"];
@@ -4258,6 +4294,12 @@ export interface components {
             liability?: components["schemas"]["LiabilityBasis"] | null;
             /** @description Why. */
             reason: components["schemas"]["Note"];
+        };
+        /** @description A decision on another account (更换账户复核). */
+        DecidePayee: {
+            /** @description What. */
+            decision: components["schemas"]["PayeeAnswer"];
+            reason?: components["schemas"]["Note"] | null;
         };
         /** @description The second person's answer. */
         DecidePublication: {
@@ -5210,7 +5252,7 @@ export interface components {
         /** @example feeline_01h455vb4pex5vsknk084sn02q */
         LineId: string;
         /**
-         * @description no_payee 没有收款人; insured_payee_needs_proof 向投保单位支付须有已赔偿凭证; duplicate_identity 身份证号与另一人相同; duplicate_account 收款账户与另一受害人相同; nothing_due 目前没有可付金额; over_due 超过可付金额; over_limit 超过限额; asked_twice 同一人在本次申请中出现两次; not_on_file 本案没有这位受害人
+         * @description no_payee 没有收款人; insured_payee_needs_proof 向投保单位支付须有本案已核验的已赔偿凭证; duplicate_identity 身份证号与另一人相同; duplicate_account 收款账户与另一受害人相同; nothing_due 目前没有可付金额; over_due 超过可付金额; over_limit 超过限额; asked_twice 同一人在本次申请中出现两次; not_on_file 本案没有这位受害人
          * @enum {string}
          */
         LineProblem: "no_payee" | "insured_payee_needs_proof" | "duplicate_identity" | "duplicate_account" | "nothing_due" | "over_due" | "over_limit" | "asked_twice" | "not_on_file";
@@ -5524,9 +5566,11 @@ export interface components {
             claim: components["schemas"]["ClaimId"];
             /** @description Whether it is covered, once a person decided. */
             covered?: boolean | null;
+            /** @description The receipt number of the report that the link was given for, where that was merged into the claim shown here. */
+            merged_report?: string | null;
             /** @description Payments for the person. */
             payments: components["schemas"]["PaymentView"][];
-            /** @description The receipt number of the report. */
+            /** @description The receipt number of the claim that goes on. */
             receipt_no: string;
             /** @description Where the claim stands. */
             state: components["schemas"]["ClaimState"];
@@ -5784,9 +5828,16 @@ export interface components {
                 /** @description Its id. */
                 id: components["schemas"]["ClaimId"];
                 insurer?: components["schemas"]["OrgId"] | null;
+                /** @description Claims that were merged into it; their documents are read there. */
+                merged_from: components["schemas"]["ClaimId"][];
                 merged_into?: components["schemas"]["ClaimId"] | null;
                 next_deadline?: components["schemas"]["ClockView"] | null;
                 occurred_at?: components["schemas"]["Time"] | null;
+                /**
+                 * Format: int32
+                 * @description How many payments wait for a second person because of another account.
+                 */
+                payees_waiting: number;
                 pending_advance?: components["schemas"]["AdvanceId"] | null;
                 /** @description Where. */
                 place: components["schemas"]["Line"];
@@ -6854,6 +6905,11 @@ export interface components {
          * @enum {string}
          */
         Party: "enterprise" | "insurer" | "agency";
+        /**
+         * @description Yes, or back to who asked.
+         * @enum {string}
+         */
+        PayeeAnswer: "approve" | "return";
         /** @description Who is paid (收款人). */
         PayeeAsk: {
             /** @description Account; kept sealed. */
@@ -6866,6 +6922,22 @@ export interface components {
             /** @description Account holder. */
             name: components["schemas"]["Name"];
             proof?: components["schemas"]["DocumentId"] | null;
+        };
+        /** @description A request to pay to another account (更换收款账户). */
+        PayeeChangeView: {
+            answer?: components["schemas"]["Note"] | null;
+            /** @description When. */
+            asked_at: components["schemas"]["Time"];
+            /** @description Who asks. */
+            asked_by: string;
+            decided_at?: components["schemas"]["Time"] | null;
+            /** @description Who decided. */
+            decided_by?: string | null;
+            /** @description To whom instead. */
+            payee: components["schemas"]["PayeeView"];
+            shared_account?: components["schemas"]["SharedAccountView"] | null;
+            /** @description Whether it waits for a second person. */
+            waits: boolean;
         };
         /**
          * @description victim 受害人本人; beneficiary 近亲属; hospital 医疗机构; rescue_provider 救援机构; insured 投保单位
@@ -6916,8 +6988,14 @@ export interface components {
              */
             line: number;
             payee?: components["schemas"]["PayeeView"] | null;
+            payee_change?: components["schemas"]["PayeeChangeView"] | null;
             /** @description Where it stands. */
             state: components["schemas"]["PaymentState"];
+            /**
+             * Format: int64
+             * @description Its version, also what a decision on its account names as seen.
+             */
+            version: number;
             /** @description For whom. */
             victim: components["schemas"]["VictimId"];
         };
@@ -9175,10 +9253,10 @@ export interface components {
             weakness: components["schemas"]["Weakness"];
         };
         /**
-         * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故
+         * @description death_or_missing 有死亡或失踪人员; serious_injury 有重伤人员; no_policy_in_force 没有匹配到事故当日有效的保单; cover_not_confirmed 尚未确认属于保险责任; nobody_on_file 尚未登记受害人; nothing_claimed 尚未填写损失; above_small_claim 金额超过小额标准; amount_not_certain 金额尚不能确定; documents_missing 材料未齐或未核验; payee_open 收款人未齐; account_shared 收款账户在另一赔案中收过款; possible_duplicate 可能与另一报案是同一事故; same_in_claim 本案两人的收款账户或身份证号相同; nothing_due 有人员目前没有可付金额; over_limit 限额余额不足
          * @enum {string}
          */
-        WhyNot: "death_or_missing" | "serious_injury" | "no_policy_in_force" | "cover_not_confirmed" | "nobody_on_file" | "nothing_claimed" | "above_small_claim" | "amount_not_certain" | "documents_missing" | "payee_open" | "account_shared" | "possible_duplicate";
+        WhyNot: "death_or_missing" | "serious_injury" | "no_policy_in_force" | "cover_not_confirmed" | "nobody_on_file" | "nothing_claimed" | "above_small_claim" | "amount_not_certain" | "documents_missing" | "payee_open" | "account_shared" | "possible_duplicate" | "same_in_claim" | "nothing_due" | "over_limit";
         /** @description A reason. */
         WithReason: {
             /** @description Why. */
@@ -11850,6 +11928,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    post_claims_claim_id_payments_payment_id_payee_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                claim_id: components["schemas"]["ClaimId"];
+                payment_id: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePayee"];
             };
         };
         responses: {

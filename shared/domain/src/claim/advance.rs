@@ -9,7 +9,8 @@ use super::amount::Explained;
 use super::fact::ClaimFact;
 use super::parts::Parts;
 use super::payees::SharedAccount;
-use super::payment::{Payment, PaymentState, payee_allowed};
+use super::payment::{Payment, PaymentState};
+use super::proof::{Proofs, payee_allowed};
 use super::victim::{Payee, Victim};
 use crate::id::{AdvanceId, ClaimId, VictimId};
 use crate::money::Money;
@@ -99,7 +100,7 @@ crate::labels! {
     /// Why a line cannot be paid in this batch.
     pub enum LineProblem {
         NoPayee = "no_payee", "没有收款人";
-        InsuredNeedsProof = "insured_payee_needs_proof", "向投保单位支付须有已赔偿凭证";
+        InsuredNeedsProof = "insured_payee_needs_proof", "向投保单位支付须有本案已核验的已赔偿凭证";
         DuplicateIdentity = "duplicate_identity", "身份证号与另一人相同";
         DuplicateAccount = "duplicate_account", "收款账户与另一受害人相同";
         NothingDue = "nothing_due", "目前没有可付金额";
@@ -157,6 +158,7 @@ crate::refusals! {
         NotProposed => Conflict, "advance-not-pending", [], "这笔申请已处理", "this request was decided already";
         SamePerson => Forbidden, "maker-is-checker", ["R-C22"], "您不能复核自己经办的支付", "you cannot approve what you proposed";
         AboveAuthority { most: Money } => Forbidden, "above-authority", ["R-C22"], "超过您的复核权限（{most} 元以下）", "above your authority of {most} yuan";
+        LinesDiffer => Conflict, "lines-differ", ["R-C22"], "支付明细的人数或金额与申请不一致，不能同意；请退回后重新提出", "the payments do not add up to the request; return it and propose again";
         TotalMoved { total: Money } => Conflict, "total-differs", [], "确认金额与申请金额 {total} 元不一致，请重看", "the total you confirm is not the {total} yuan of the request; look again";
         ReasonNeeded => Unprocessable, "reason-needed", [], "退回或不同意时请说明原因", "give a reason for returning or rejecting";
     }
@@ -166,13 +168,14 @@ crate::refusals! {
 ///
 /// `victims` are all people of the claim that count, so that a person who is on file twice is found even if only one of
 /// the two is asked for; `explained` has the computed amount per asked victim; `paid_accounts` the accounts that earlier payments of the claim
-/// used, each with its victim. A shared account is allowed for a hospital or a rescue provider only.
+/// used, each with its victim; `proofs` the documents that payees name. A shared account is allowed for a hospital or a rescue provider only.
 #[must_use]
 pub fn draft(
     asked: &[AskLine],
     victims: &BTreeMap<VictimId, &Victim>,
     explained: &BTreeMap<VictimId, Explained>,
     paid_accounts: &BTreeMap<String, VictimId>,
+    proofs: &Proofs,
 ) -> Draft {
     let mut identities: BTreeMap<&str, VictimId> = BTreeMap::new();
     for victim in victims.values() {
@@ -196,7 +199,9 @@ pub fn draft(
         let problem = match &victim.payee {
             _ if first.is_some_and(|first| first != victim.id) => Err(LineProblem::DuplicateIdentity),
             None => Err(LineProblem::NoPayee),
-            Some(payee) if payee_allowed(payee).is_err() => Err(LineProblem::InsuredNeedsProof),
+            Some(payee) if payee_allowed(victim.claim, victim.id, payee, proofs).is_err() => {
+                Err(LineProblem::InsuredNeedsProof)
+            }
             Some(payee) => {
                 let other = accounts.get(&payee.account.print).is_some_and(|holder| *holder != victim.id);
                 if other && !payee.kind.serves_many() {
@@ -305,6 +310,21 @@ impl Advance {
         };
         let next = Self { state, checker: Some(actor.subject()), decided_at: Some(now), reason, ..self.clone() };
         Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C22", "R-C12", "R-C13"]))))
+    }
+
+    /// Checks that the payments that are kept are the ones the request speaks of: what is paid is what was approved.
+    ///
+    /// # Errors
+    /// When their number or their sum is another.
+    pub fn holds<'a>(&self, payments: impl IntoIterator<Item = &'a Payment>) -> Result<(), AdvanceRefusal> {
+        let of: Vec<Money> = payments
+            .into_iter()
+            .filter(|payment| payment.advance == self.id && payment.state == PaymentState::Proposed)
+            .map(|payment| payment.amount)
+            .collect();
+        let counted = u32::try_from(of.len()).is_ok_and(|count| count == self.lines);
+        let sums = Money::sum(of).is_ok_and(|sum| sum == self.total);
+        if counted && sums { Ok(()) } else { Err(AdvanceRefusal::LinesDiffer) }
     }
 
     /// Counts a payment that moved from one state to another, so that the header's totals always equal its lines.

@@ -1,6 +1,6 @@
 use super::super::amount::{AmountInput, input, payable};
 use super::super::fixtures::{
-    approver, book, claim_id, handler, limits, loss, payee, person, reporter, sealed, victim, victim_id, yuan,
+    approver, book, claim_id, handler, limits, loss, payee, person, proof, reporter, sealed, victim, victim_id, yuan,
 };
 use super::super::payment::BankAnswer;
 use super::super::victim::{LossHead, Outcome, PayeeKind};
@@ -25,7 +25,8 @@ fn explain(people: &[Victim]) -> BTreeMap<VictimId, Explained> {
 
 fn drafted(people: &[Victim], asked: &[AskLine]) -> Draft {
     let map: BTreeMap<_, _> = people.iter().map(|victim| (victim.id, victim)).collect();
-    draft(asked, &map, &explain(people), &BTreeMap::new())
+    let proofs = [(proof(5).id, proof(5))].into();
+    draft(asked, &map, &explain(people), &BTreeMap::new(), &proofs)
 }
 
 fn everybody(people: &[Victim]) -> Vec<AskLine> {
@@ -96,14 +97,18 @@ fn nobody_is_paid_twice_in_one_batch() {
 fn payees_are_checked() {
     let mut people = vec![victim(1, Outcome::Dead), victim(2, Outcome::Dead), victim(3, Outcome::Dead)];
     people[1].payee = Some(payee("account1"));
-    people[2].payee = Some(Payee { kind: PayeeKind::Insured, ..payee("insured") });
+    let insured = |proof| Some(Payee { kind: PayeeKind::Insured, proof, ..payee("insured") });
+    people[2].payee = insured(None);
     let why: Vec<_> = drafted(&people, &everybody(&people)).left_out.iter().map(|left| left.why).collect();
     assert_eq!(why, [LineProblem::DuplicateAccount, LineProblem::InsuredNeedsProof]);
     let hospital = Payee { kind: PayeeKind::Hospital, ..payee("hospital") };
-    let proof = Some(DocumentId::from_uuid(uuid::Uuid::from_u128(5)));
     people[0].payee = Some(hospital.clone());
     people[1].payee = Some(hospital);
-    people[2].payee = Some(Payee { kind: PayeeKind::Insured, proof, ..payee("insured") });
+    // Any id of a document is no proof; a verified one of the claim is.
+    people[2].payee = insured(Some(DocumentId::from_uuid(uuid::Uuid::from_u128(6))));
+    let why: Vec<_> = drafted(&people, &everybody(&people)).left_out.iter().map(|left| left.why).collect();
+    assert_eq!(why, [LineProblem::InsuredNeedsProof]);
+    people[2].payee = insured(Some(proof(5).id));
     assert!(drafted(&people, &everybody(&people)).left_out.is_empty());
 }
 
@@ -188,7 +193,8 @@ proptest! {
         let line = |n: u32| Payment {
             id: PaymentId::from_uuid(uuid::Uuid::from_u128(n.into())), insurer: None, claim: claim_id(1), advance: proposed("1").id, line: n, victim: victim_id(n.into()),
             payee: payee("a"), amount: Money::from_fen(i64::from(n)).unwrap(), parts: Parts { injury: Money::from_fen(i64::from(n)).unwrap(), ..Parts::default() },
-            state: PaymentState::Proposed, attempt: 0, failure: None, changed_at: Timestamp::UNIX_EPOCH,
+            state: PaymentState::Proposed, attempt: 0, failure: None,
+            payee_change: None, changed_at: Timestamp::UNIX_EPOCH,
         };
         let mut lines: Vec<Payment> = (1..=count).map(line).collect();
         let mut header = Advance { lines: count, state: AdvanceState::Paying, ..proposed("1") };
@@ -201,7 +207,7 @@ proptest! {
                 1 => was.answered(&BankAnswer::Settled, now),
                 2 => was.answered(&BankAnswer::Failed { reason: "x".into() }, now),
                 3 => was.answered(&BankAnswer::Unclear, now),
-                4 => was.retry(None, now).ok(),
+                4 => was.retry(&Proofs::new(), now).ok(),
                 _ => was.cancel(now).ok(),
             };
             if let Some((is, _)) = moved {

@@ -82,8 +82,13 @@ pub fn assess(
         .map(|victim| (*victim, over(victim)))
         .filter(|(_, amount)| amount.is_positive())
         .collect();
-    let next =
-        Claim { assessment: Some(Assessed { total, by: actor.subject(), at: now }), agreed_on: None, ..claim.clone() };
+    // What was agreed and paid was another amount.
+    let next = Claim {
+        assessment: Some(Assessed { total, by: actor.subject(), at: now }),
+        agreed_on: None,
+        settlement_paid_at: None,
+        ..claim.clone()
+    };
     let told = Told::plain(ClaimFact::Assessed { claim: claim.id, total }).resting_on(book.basis(&["R-C3", "R-C12"]));
     Ok(AssessDone { claim: next, assessment: Assessment { claim: claim.id, lines, total }, over_advanced, told })
 }

@@ -9,7 +9,7 @@ use super::triage::{TriageInput, Triaged, triage};
 use crate::id::{ClaimId, PolicyId, VictimId};
 use crate::money::Money;
 use crate::policy::Limits;
-use crate::rulebook::Rulebooks;
+use crate::rulebook::{Rulebook, Rulebooks};
 use std::collections::BTreeMap;
 
 /// A decision with its inputs, the rulebook version and the outcome. No personal data.
@@ -92,7 +92,9 @@ impl LimitInput {
     /// What a check of these shares rests on.
     #[must_use]
     pub fn of(account: &ClaimAccount, policy: &PolicyAccount, shares: &[Share], limits: &Limits) -> Self {
-        let before = shares.iter().map(|share| (share.victim, account.parts_of(share.victim))).collect();
+        // Nothing is what a person had who is not named.
+        let had = |share: &Share| Some((share.victim, account.by_victim.get(&share.victim).copied()?));
+        let before = shares.iter().filter_map(had).collect();
         Self {
             limits: *limits,
             accident: account.committed,
@@ -143,7 +145,26 @@ pub enum NoReplay {
     BadInputs,
 }
 
+/// Most shares of a check of the limits that one item holds with all it rests on.
+const MOST_SHARES: usize = 2000;
+
 impl Decision {
+    /// The check of the limits that a commitment passed; none for a batch that is too large for one item.
+    #[must_use]
+    pub fn of_limits(
+        account: &ClaimAccount,
+        policy: &PolicyAccount,
+        shares: &[Share],
+        limits: &Limits,
+        book: &Rulebook,
+    ) -> Option<Self> {
+        (shares.len() <= MOST_SHARES).then(|| {
+            let input = LimitInput::of(account, policy, shares, limits);
+            let outcome = input.check();
+            Self { rulebook: book.version.clone(), ruling: Ruling::Limits { input, outcome } }
+        })
+    }
+
     /// Decides again on the recorded inputs under the recorded rulebook. An equal decision proves the record.
     ///
     /// # Errors

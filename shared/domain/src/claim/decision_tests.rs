@@ -1,4 +1,4 @@
-use super::super::advance::Purpose;
+use super::super::advance::{LineProblem, Purpose};
 use super::super::fixtures::{book, claim_id, fen, victim_id};
 use super::super::victim::Outcome;
 use super::*;
@@ -26,10 +26,11 @@ fn casualties() -> impl Strategy<Value = Casualties> {
 }
 
 fn triage_input() -> impl Strategy<Value = TriageInput> {
+    let tried = (proptest::collection::vec(select(LineProblem::ALL), 0..3), any::<bool>());
     let flags = proptest::array::uniform7(any::<bool>());
-    (select(Grade::ALL), casualties(), flags, money(3_000_000), 0u32..4).prop_map(|(grade, casualties, flags, claimed, victims)| {
+    (select(Grade::ALL), casualties(), flags, money(3_000_000), 0u32..4, tried).prop_map(|(grade, casualties, flags, claimed, victims, tried)| {
         let [typical, policy_in_force, covered, all_determinable, all_documented, payees_ready, possible_duplicate] = flags;
-        TriageInput { grade, casualties, typical, policy_in_force, covered, claimed, all_determinable, all_documented, payees_ready, possible_duplicate, account_shared: false, victims }
+        TriageInput { grade, casualties, typical, policy_in_force, covered, claimed, all_determinable, all_documented, payees_ready, possible_duplicate, account_shared: false, line_problems: tried.0, over_limit: tried.1, victims }
     })
 }
 

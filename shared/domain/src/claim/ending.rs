@@ -1,11 +1,11 @@
-//! How a claim ends: agreement, refusal, withdrawal, closing, merging; and how it is opened again.
+//! How a claim ends: agreement, refusal, withdrawal, closing; and how it is opened again. Merging stands in `merge`.
 
 use super::fact::ClaimFact;
 use super::handling::insurer_person;
+use super::settle::Settling;
 use super::state::{Claim, ClaimRefusal, ClaimState, RefusalReason, Refused};
-use crate::money::Money;
 use crate::text::Note;
-use crate::time::beijing_day;
+use crate::time::{beijing_day, day_start};
 use crate::{Actor, Refusal, Rulebook, Told};
 use jiff::{Timestamp, civil::Date};
 
@@ -13,18 +13,26 @@ use jiff::{Timestamp, civil::Date};
 pub type Changed = (Claim, Told);
 
 impl Claim {
-    /// Notes the agreement on the assessed amount (R-C15); R-C4 runs from its day.
+    /// Notes the agreement on the assessed amount (R-C15); R-C4 runs from its day. Where advances had paid everything
+    /// before, `paid_at` is when the last of it arrived, and there is nothing left to wait for.
     ///
     /// # Errors
     /// Why not.
-    pub fn agree(&self, on: Date, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), Refusal> {
+    pub fn agree(
+        &self,
+        on: Date,
+        paid_at: Option<Timestamp>,
+        book: &Rulebook,
+        now: Timestamp,
+    ) -> Result<(Self, Told), Refusal> {
         self.open()?;
         let assessment = self.assessment.as_ref().ok_or(ClaimRefusal::AssessFirst)?;
         if on > beijing_day(now) {
             return Err(Refusal::from(ClaimRefusal::AgreedInFuture).at("/agreed_on"));
         }
         let fact = ClaimFact::Agreed { claim: self.id, total: assessment.total };
-        let next = Self { agreed_on: Some(on), ..self.clone() };
+        let settlement_paid_at = paid_at.map(|at| at.max(day_start(on)));
+        let next = Self { agreed_on: Some(on), settlement_paid_at, ..self.clone() };
         Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C4", "R-C15"]))))
     }
 
@@ -70,67 +78,43 @@ impl Claim {
     /// Opens an ended claim again; what was decided before stays on record.
     ///
     /// # Errors
-    /// When it has not ended, or was merged into another.
+    /// When it has not ended, or was merged into another: that is undone on both sides, see `unmerge`.
     pub fn reopen(&self, reason: Note) -> Result<(Self, Told), Refusal> {
         if matches!(self.state, ClaimState::Open | ClaimState::Merged) {
             return Err(ClaimRefusal::NotEnded.into());
         }
+        Ok((self.opened_again(reason), Told::plain(ClaimFact::Reopened { claim: self.id })))
+    }
+
+    pub(super) fn opened_again(&self, reason: Note) -> Self {
         // The agreement ended with the case: a new one is made before it closes again, and R-C4 runs from that.
-        let mut next =
-            Self { state: ClaimState::Open, settled: false, settlement_paid_at: None, agreed_on: None, ..self.clone() };
+        let mut next = Self { state: ClaimState::Open, settlement_paid_at: None, agreed_on: None, ..self.clone() };
         next.former_refusals.extend(next.refusal.take());
         if next.cover.as_ref().is_some_and(|cover| !cover.covered) {
             next.cover = None;
         }
         next.reopenings.push(reason);
-        Ok((next, Told::plain(ClaimFact::Reopened { claim: self.id })))
+        next
     }
 
-    /// Closes it when everything was paid. `committed` is what the claim's limit account holds: less than was assessed,
-    /// without a settlement, is not all that is due (应赔尽赔).
+    /// Closes it when everybody has what was assessed for them, as far as the limits reach (应赔尽赔).
     ///
     /// # Errors
     /// When something is open.
-    pub fn close(&self, payments_open: bool, committed: Money) -> Result<(Self, Told), Refusal> {
+    pub fn close(&self, settling: Settling) -> Result<(Self, Told), Refusal> {
         self.open()?;
         if self.pending.is_some() {
             return Err(ClaimRefusal::PendingFirst.into());
         }
-        let assessed =
-            self.assessment.as_ref().filter(|_| self.agreed_on.is_some()).ok_or(ClaimRefusal::AssessFirst)?;
-        if !self.settled && committed < assessed.total {
-            return Err(ClaimRefusal::SettlementFirst.into());
+        if self.assessment.is_none() || self.agreed_on.is_none() {
+            return Err(ClaimRefusal::AssessFirst.into());
         }
-        if payments_open {
+        if settling.rest.is_positive() {
+            return Err(ClaimRefusal::SettlementFirst { rest: settling.rest }.into());
+        }
+        if settling.open {
             return Err(ClaimRefusal::UnpaidFirst.into());
         }
         Ok((Self { state: ClaimState::Closed, ..self.clone() }, Told::plain(ClaimFact::Closed { claim: self.id })))
-    }
-
-    /// A person merges this claim into another of the same accident. Nothing moves silently: this one ends and points
-    /// there, that one names this one.
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn merge_into(&self, into: &Self, reason: Note, actor: &Actor) -> Result<(Changed, Changed), Refusal> {
-        self.open()?;
-        into.open()?;
-        insurer_person(actor)?;
-        if self.id == into.id {
-            return Err(ClaimRefusal::MergeIntoSelf.into());
-        }
-        if self.money_moved() || self.pending.is_some() {
-            return Err(ClaimRefusal::MoneyPaid.into());
-        }
-        if self.policy.as_ref().zip(into.policy.as_ref()).is_some_and(|(here, there)| here.id != there.id) {
-            return Err(ClaimRefusal::MergeOtherPolicy.into());
-        }
-        let gone =
-            Self { state: ClaimState::Merged, merged_into: Some(into.id), merge_reason: Some(reason), ..self.clone() };
-        let mut stays = into.clone();
-        stays.merged_from.push(self.id);
-        let here = Told::plain(ClaimFact::MergedInto { claim: self.id, into: into.id });
-        let there = Told::plain(ClaimFact::MergedFrom { claim: into.id, from: self.id });
-        Ok(((gone, here), (stays, there)))
     }
 }

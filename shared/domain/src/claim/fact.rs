@@ -86,6 +86,14 @@ pub enum ClaimFact {
     PaymentFailed { payment: PaymentId, reason: String },
     /// It will not be tried again, and its commitment was given back (不再支付，释放限额).
     PaymentCancelled { payment: PaymentId, amount: Money },
+    /// Somebody asks to pay to another account (申请更换收款账户).
+    PayeeChangeAsked { payment: PaymentId, amount: Money },
+    /// A second person sent that back (退回更换账户).
+    PayeeChangeReturned { payment: PaymentId },
+    /// A second person approved it, and the payment goes there (更换账户已复核).
+    PayeeChanged { claim: ClaimId, payment: PaymentId },
+    /// How many changes of an account wait for a second person (待复核的更换账户).
+    PayeesWaiting { claim: ClaimId, waiting: u32 },
     /// A payment that the claim counted on was given up (应付款项尚未付清).
     PaymentMissed { claim: ClaimId, advance: AdvanceId },
     /// Assessed (核定).
@@ -104,6 +112,8 @@ pub enum ClaimFact {
     MergedInto { claim: ClaimId, into: ClaimId },
     /// Another claim was merged into this one (并入).
     MergedFrom { claim: ClaimId, from: ClaimId },
+    /// A merge was taken back (撤销并案).
+    MergeUndone { claim: ClaimId, from: ClaimId },
     /// More was advanced than assessed: a recovery case (多付收回).
     RecoveryOpened { recovery: RecoveryId, victim: VictimId, amount: Money },
     /// Some of it came back (收回).

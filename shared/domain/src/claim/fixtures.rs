@@ -5,7 +5,8 @@ use super::report::{AccidentKind, Place, Report, Reporter};
 use super::state::{Claim, CoverDecision};
 use super::victim::{Loss, LossHead, Outcome, Payee, PayeeKind, Relation, Victim};
 use crate::actor::{Person, Role};
-use crate::id::{ClaimId, PolicyId, VictimId};
+use crate::document::{About, ContentType, Document, DocumentKind, DocumentState};
+use crate::id::{ClaimId, DocumentId, PolicyId, VictimId};
 use crate::money::Money;
 use crate::personal::Sealed;
 use crate::policy::{District, Insured, Limits, Period, Policy, Sector};
@@ -150,6 +151,32 @@ pub fn victim(n: u128, outcome: Outcome) -> Victim {
         losses: Vec::new(),
         link: None,
         own_claim: None,
+    }
+}
+
+/// A verified proof that the insured compensated somebody of claim 1.
+pub fn proof(n: u128) -> Document {
+    Document {
+        id: DocumentId::from_uuid(Uuid::from_u128(n)),
+        about: About::Claim(claim_id(1)),
+        victim: None,
+        kind: DocumentKind::CompensationProof,
+        file_name: "回单.pdf".parse().unwrap(),
+        content_type: ContentType::Pdf,
+        size: 1,
+        sha256: "0".repeat(64).parse().unwrap(),
+        taken_at: None,
+        original_sha256: None,
+        object_key: String::new(),
+        upload_id: None,
+        object_version: None,
+        kept_until: None,
+        sender_org: None,
+        sender: String::new(),
+        announced_at: Timestamp::UNIX_EPOCH,
+        state: DocumentState::Verified,
+        quarantine: None,
+        checked_at: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! How a claim is handled: triage, documents, cover.
 
+use super::advance::LineProblem;
 use super::decision::{Decision, Ruling};
 use super::documents::{DocumentRequest, Missing};
 use super::fact::ClaimFact;
@@ -26,6 +27,8 @@ impl Claim {
             payees_ready: of.payees_ready,
             possible_duplicate: of.possible_duplicate,
             account_shared: of.account_shared,
+            line_problems: of.line_problems.clone(),
+            over_limit: of.over_limit,
             victims: self.victims,
         }
     }
@@ -192,6 +195,10 @@ pub struct TriageFacts {
     pub possible_duplicate: bool,
     /// Whether an account was paid in another claim of the insurer.
     pub account_shared: bool,
+    /// Why lines of the straight payment could not be paid.
+    pub line_problems: Vec<LineProblem>,
+    /// Whether what is left of a limit does not reach for it.
+    pub over_limit: bool,
 }
 
 impl Default for TriageFacts {
@@ -204,6 +211,8 @@ impl Default for TriageFacts {
             payees_ready: false,
             possible_duplicate: false,
             account_shared: false,
+            line_problems: Vec::new(),
+            over_limit: false,
         }
     }
 }

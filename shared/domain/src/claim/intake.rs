@@ -73,12 +73,12 @@ impl Claim {
             victims: 0,
             rosters: Vec::new(),
             pending: None,
+            payees_waiting: 0,
             assessment: None,
             agreed_on: None,
             approved_at: None,
             first_payment_at: None,
             statutory_paid: false,
-            settled: false,
             settlement_paid_at: None,
             refusal: None,
             former_refusals: Vec::new(),
@@ -122,7 +122,8 @@ impl Claim {
         Decision { rulebook: book.version.clone(), ruling }
     }
 
-    /// Matches a policy, once money moved only the same again (R-C12).
+    /// Matches a policy, once money moved only the same again (R-C12), and no other while a request waits (R-C22). Under
+    /// another policy nobody has decided on cover yet, assessed or agreed: that begins anew (R-C8).
     ///
     /// # Errors
     /// Why not.
@@ -141,12 +142,20 @@ impl Claim {
         if money_committed && self.policy.as_ref().is_some_and(|was| was.id != policy.id) {
             return Err(ClaimRefusal::MoneyMoved.into());
         }
-        let next = Self {
+        let another = self.policy.as_ref().is_none_or(|was| was.id != policy.id);
+        if another && self.pending.is_some() {
+            return Err(ClaimRefusal::PendingFirst.into());
+        }
+        let mut next = Self {
             enterprise: policy.insured.org.clone().or(self.enterprise.clone()),
             insurer: Some(policy.insurer.clone()),
             policy: Some(PolicySnapshot::from(policy)),
             ..self.clone()
         };
+        if another {
+            (next.cover, next.preliminary) = (None, None);
+            (next.assessment, next.agreed_on, next.settlement_paid_at) = (None, None, None);
+        }
         Ok((next, Told::plain(ClaimFact::PolicyMatched { claim: self.id, policy: policy.id })))
     }
 

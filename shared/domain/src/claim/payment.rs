@@ -3,7 +3,9 @@
 use super::account::Share;
 use super::fact::ClaimFact;
 use super::parts::Parts;
-use super::victim::{Payee, PayeeKind};
+use super::payee_change::PayeeChange;
+use super::proof::{Proofs, payee_allowed};
+use super::victim::Payee;
 use crate::id::{AdvanceId, ClaimId, PaymentId, VictimId};
 use crate::money::Money;
 use crate::rulebook::Rulebook;
@@ -50,6 +52,9 @@ pub struct Payment {
     pub attempt: u32,
     /// What the bank said when it failed.
     pub failure: Option<String>,
+    /// The last request to pay to another account.
+    #[serde(default)]
+    pub payee_change: Option<PayeeChange>,
     /// When it last changed.
     pub changed_at: Timestamp,
 }
@@ -74,18 +79,14 @@ crate::refusals! {
     pub enum PaymentRefusal {
         NotFailed => Conflict, "payment-not-failed", [], "只有明确失败的支付才能重新发起；结果待查的会先向银行查询", "only a payment that clearly failed can be tried again; an unclear one is asked about first";
         InsuredNeedsProof => Unprocessable, "insured-payee-needs-proof", ["R-C13"], "向投保单位支付，须有其已向受害人赔偿的凭证", "the insured is paid only with proof that it compensated the victim";
-    }
-}
-
-/// Whether a payee may be paid at all (R-C13).
-///
-/// # Errors
-/// When it is the insured without proof that it compensated the victim.
-pub fn payee_allowed(payee: &Payee) -> Result<(), PaymentRefusal> {
-    if payee.kind == PayeeKind::Insured && payee.proof.is_none() {
-        Err(PaymentRefusal::InsuredNeedsProof)
-    } else {
-        Ok(())
+        ProofOfAnother => Unprocessable, "proof-not-of-this-claim", ["R-C13"], "这份材料不是本案的已赔偿凭证，请选择种类为“已向受害人赔偿的凭证”的材料", "that document is not a proof of compensation of this claim";
+        ProofNotVerified => Unprocessable, "proof-not-verified", ["R-C13"], "已赔偿凭证尚未核验，核验后才能向投保单位支付", "the proof of compensation is not verified yet; the insured is paid only after that";
+        AccountOfAnother => Unprocessable, "account-of-another-victim", ["R-C13"], "该收款账户与本案另一受害人相同，请核对", "that account is another victim's of this claim";
+        PayeeWaits => Conflict, "payee-change-pending", ["R-C22"], "更换账户待复核，请先处理", "a change of the account waits for a second person";
+        NoPayeeWaits => Conflict, "no-payee-change-pending", ["R-C22"], "没有待复核的更换账户", "no change of the account waits";
+        SamePerson => Forbidden, "payee-change-same-person", ["R-C22"], "更换账户须由提出人、本批经办人以外的人复核", "neither who asked for the account nor who proposed the batch may approve it";
+        AboveAuthority { most: Money } => Forbidden, "payee-change-above-authority", ["R-C22"], "超过您的复核权限（{most} 元以下）", "above your authority of {most} yuan";
+        ReasonNeeded => Unprocessable, "payee-change-reason-needed", [], "退回时请说明原因", "say why it is returned";
     }
 }
 
@@ -132,7 +133,7 @@ impl Payment {
         (self.state == PaymentState::Proposed).then(|| self.ordered(1, now))
     }
 
-    fn ordered(&self, attempt: u32, now: Timestamp) -> (Self, Told) {
+    pub(super) fn ordered(&self, attempt: u32, now: Timestamp) -> (Self, Told) {
         let next = Self { state: PaymentState::Ordered, attempt, failure: None, changed_at: now, ..self.clone() };
         let fact = ClaimFact::PaymentOrdered { payment: self.id, attempt, amount: self.amount };
         (next, Told::plain(fact))
@@ -158,21 +159,27 @@ impl Payment {
         Some((Self { state, failure, changed_at: now, ..self.clone() }, Told::plain(fact)))
     }
 
-    /// Tries a failed payment again, to another account if one is given.
-    ///
-    /// # Errors
-    /// When it did not clearly fail, or the payee may not be paid.
-    pub fn retry(&self, payee: Option<Payee>, now: Timestamp) -> Result<(Self, Told), PaymentRefusal> {
-        if self.state != PaymentState::Failed {
-            return Err(PaymentRefusal::NotFailed);
+    pub(super) fn must_have_failed(&self) -> Result<(), PaymentRefusal> {
+        match self.state {
+            PaymentState::Failed if self.waiting_payee().is_some() => Err(PaymentRefusal::PayeeWaits),
+            PaymentState::Failed => Ok(()),
+            _ => Err(PaymentRefusal::NotFailed),
         }
-        let payee = payee.unwrap_or_else(|| self.payee.clone());
-        payee_allowed(&payee)?;
-        let with_payee = Self { payee, ..self.clone() };
-        Ok(with_payee.ordered(self.attempt.saturating_add(1), now))
     }
 
-    /// Gives a failed payment up; its commitment is released beside it. Nothing that may have been paid is given up.
+    /// Tries a failed payment again, to the account that was approved. Another account is asked for first, see
+    /// `ask_payee`.
+    ///
+    /// # Errors
+    /// When it did not clearly fail, another account waits for a decision, or the payee may not be paid.
+    pub fn retry(&self, proofs: &Proofs, now: Timestamp) -> Result<(Self, Told), PaymentRefusal> {
+        self.must_have_failed()?;
+        payee_allowed(self.claim, self.victim, &self.payee, proofs)?;
+        Ok(self.ordered(self.attempt.saturating_add(1), now))
+    }
+
+    /// Gives a failed payment up, and with it a change of its account that waits; its commitment is released beside it.
+    /// Nothing that may have been paid is given up.
     ///
     /// # Errors
     /// When it did not clearly fail.
@@ -180,13 +187,15 @@ impl Payment {
         if self.state != PaymentState::Failed {
             return Err(PaymentRefusal::NotFailed);
         }
-        let next = Self { state: PaymentState::Cancelled, changed_at: now, ..self.clone() };
+        let payee_change = self.payee_change.clone().filter(|change| !change.waits());
+        let next = Self { state: PaymentState::Cancelled, payee_change, changed_at: now, ..self.clone() };
         Ok((next, Told::plain(ClaimFact::PaymentCancelled { payment: self.id, amount: self.amount })))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::victim::PayeeKind;
     use super::*;
     use crate::personal::Sealed;
     use proptest::prelude::*;
@@ -213,6 +222,7 @@ mod tests {
             state: PaymentState::Proposed,
             attempt: 0,
             failure: None,
+            payee_change: None,
             changed_at: Timestamp::UNIX_EPOCH,
         }
     }
@@ -268,7 +278,7 @@ mod tests {
                     }
                     Move::Retry => {
                         let before = at.state;
-                        match at.retry(None, Timestamp::UNIX_EPOCH) {
+                        match at.retry(&Proofs::new(), Timestamp::UNIX_EPOCH) {
                             Ok((next, _)) => { prop_assert_eq!(before, PaymentState::Failed); unclear_truth = None; at = next; }
                             Err(why) => prop_assert_eq!(why, PaymentRefusal::NotFailed),
                         }
@@ -277,15 +287,5 @@ mod tests {
                 prop_assert!(paid.len() <= 1);
             }
         }
-    }
-
-    // R-C13: the insured is not paid without proof.
-    #[test]
-    fn the_insured_needs_proof() {
-        let mut failed = payment().order(Timestamp::UNIX_EPOCH).unwrap().0;
-        failed = failed.answered(&BankAnswer::Failed { reason: "closed".into() }, Timestamp::UNIX_EPOCH).unwrap().0;
-        let insured = Payee { kind: PayeeKind::Insured, ..failed.payee.clone() };
-        assert_eq!(failed.retry(Some(insured), Timestamp::UNIX_EPOCH).unwrap_err(), PaymentRefusal::InsuredNeedsProof);
-        assert!(failed.retry(None, Timestamp::UNIX_EPOCH).unwrap().0.order_no().ends_with("-2"));
     }
 }

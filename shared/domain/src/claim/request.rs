@@ -125,20 +125,24 @@ impl Claim {
             self.may_pay(decided.purpose, book, now)?;
             next.approved_at = self.approved_at.or(Some(now));
             next.statutory_paid |= decided.purpose == Purpose::Statutory;
-            next.settled |= decided.purpose == Purpose::Settlement;
         }
         let fact = ClaimFact::RequestDecided { claim: self.id, advance: decided.id, approved };
         Ok((next, Told::plain(fact).resting_on(book.basis(&["R-C22"]))))
     }
 
-    /// Notes money that arrived: the first payment of the claim, and the end of its settlement (R-C4). Anything else
-    /// changes nothing on the claim.
+    /// Whether the clock of R-C4 runs: agreed, and not known to be paid in full.
     #[must_use]
-    pub fn money_arrived(&self, batch: &Advance, now: Timestamp) -> Option<(Self, Told)> {
+    pub const fn waits_for_settlement(&self) -> bool {
+        self.agreed_on.is_some() && self.settlement_paid_at.is_none()
+    }
+
+    /// Notes money that arrived: the first payment of the claim, and the last of what was assessed, which ends R-C4.
+    /// Anything else changes nothing on the claim. `paid_in_full` is how far it is settled with this money, see
+    /// `settle::Settling`.
+    #[must_use]
+    pub fn money_arrived(&self, batch: &Advance, paid_in_full: bool, now: Timestamp) -> Option<(Self, Told)> {
         let first = self.first_payment_at.is_none() && batch.settled_lines > 0;
-        let settlement = self.settlement_paid_at.is_none()
-            && batch.purpose == Purpose::Settlement
-            && batch.state == AdvanceState::Settled;
+        let settlement = self.waits_for_settlement() && paid_in_full;
         let mut next = self.clone();
         next.first_payment_at = next.first_payment_at.or(Some(now).filter(|_| first));
         next.settlement_paid_at = next.settlement_paid_at.or(Some(now).filter(|_| settlement));
@@ -150,18 +154,21 @@ impl Claim {
         (first || settlement).then(|| (next, Told::plain(fact)))
     }
 
-    /// Notes that a payment was given up where the claim counted on it: a settlement is no longer paid in full, so the
-    /// claim does not close before the rest is due no more; a statutory advance of which nothing is left is due again.
+    /// Notes that a payment was given up where the claim counted on it: of a settlement it is due again; a statutory
+    /// advance of which nothing is left is due again, too. Where it was the last that was open, and beyond what was
+    /// assessed, everything is paid now and R-C4 ends.
     #[must_use]
-    pub fn given_up(&self, batch: &Advance) -> Option<(Self, Told)> {
-        let nothing_left = batch.state == AdvanceState::Cancelled;
-        let next = Self {
-            settled: self.settled && batch.purpose != Purpose::Settlement,
-            statutory_paid: self.statutory_paid && !(batch.purpose == Purpose::Statutory && nothing_left),
-            ..self.clone()
+    pub fn given_up(&self, batch: &Advance, paid_in_full: bool, now: Timestamp) -> Option<(Self, Told)> {
+        let settled = self.waits_for_settlement() && paid_in_full;
+        let missed = batch.purpose == Purpose::Statutory && batch.state == AdvanceState::Cancelled;
+        let mut next = Self { statutory_paid: self.statutory_paid && !missed, ..self.clone() };
+        next.settlement_paid_at = next.settlement_paid_at.or(Some(now).filter(|_| settled));
+        let fact = if settled {
+            ClaimFact::SettlementArrived { claim: self.id }
+        } else {
+            ClaimFact::PaymentMissed { claim: self.id, advance: batch.id }
         };
-        let fact = ClaimFact::PaymentMissed { claim: self.id, advance: batch.id };
-        (next != *self).then(|| (next, Told::plain(fact)))
+        (next != *self || batch.purpose == Purpose::Settlement).then(|| (next, Told::plain(fact)))
     }
 }
 
@@ -205,6 +212,7 @@ pub fn propose(
             state: PaymentState::Proposed,
             attempt: 0,
             failure: None,
+            payee_change: None,
             changed_at: now,
         };
         let drawn = Told::plain(ClaimFact::PaymentDrawn { payment: payment.id, advance: id, amount: line.amount });

@@ -4,6 +4,7 @@ use super::super::advance::{AskLine, Verdict, draft, shares};
 use super::super::amount::{input, payable};
 use super::super::fixtures::{approver, at, book, claim_id, counted, covered, handler, limits, reported, victim, yuan};
 use super::super::payment::BankAnswer;
+use super::super::settle::Settling;
 use super::super::state::{CoverDecision, RefusalReason};
 use super::super::victim::{Outcome, Victim};
 use super::*;
@@ -26,7 +27,7 @@ fn asked(claim: &Claim, people: &[Victim], id: u128, purpose: Purpose) -> Result
     let explained = inputs.iter().map(|(id, input)| (*id, payable(input, &book()).unwrap())).collect();
     let all = people.iter().map(|person| (person.id, person)).collect();
     let lines: Vec<AskLine> = people.iter().map(|person| AskLine { victim: person.id, amount: None }).collect();
-    let drafted = draft(&lines, &all, &explained, &BTreeMap::new());
+    let drafted = draft(&lines, &all, &explained, &BTreeMap::new(), &crate::claim::proof::Proofs::new());
     let ask = Ask { id: advance_id(id), purpose, note: None, skip_problem_lines: false, shared_accounts: vec![] };
     let mut next = 100u128;
     let payment_id = || {
@@ -34,6 +35,23 @@ fn asked(claim: &Claim, people: &[Victim], id: u128, purpose: Purpose) -> Result
         PaymentId::from_uuid(uuid::Uuid::from_u128(next))
     };
     propose(claim, &drafted, ask, &inputs, payment_id, &handler(), &book(), at(NOW))
+}
+
+// R-C22: what is paid is what was approved: a line more, a line less or another amount is no match.
+#[test]
+fn a_batch_holds_its_own_lines() {
+    let claim = covered("2026-11-23T05:00:00Z", counted(2, 0));
+    let proposal = asked(&claim, &[victim(1, Outcome::Dead), victim(2, Outcome::Dead)], 1, Purpose::Advance).unwrap();
+    let header = proposal.advance.0;
+    let lines: Vec<Payment> = proposal.payments.into_iter().map(|(payment, _)| payment).collect();
+    assert!(header.holds(&lines).is_ok());
+    let foreign = Payment { advance: advance_id(2), ..lines[0].clone() };
+    assert!(header.holds(lines.iter().chain([&foreign])).is_ok(), "another batch's line is not counted");
+    assert_eq!(header.holds(&lines[..1]).unwrap_err(), AdvanceRefusal::LinesDiffer);
+    assert_eq!(header.holds(lines.iter().chain([&lines[0]])).unwrap_err(), AdvanceRefusal::LinesDiffer);
+    let mut other = lines.clone();
+    other[0].amount = other[0].amount.plus(yuan("0.01")).unwrap();
+    assert_eq!(header.holds(&other).unwrap_err(), AdvanceRefusal::LinesDiffer);
 }
 
 fn look(claim: &Claim) -> Claim {
@@ -69,10 +87,11 @@ fn from_proposal_to_money() {
     let (ordered, _) = proposal.payments[0].0.order(at(NOW)).unwrap();
     let (settled, _) = ordered.answered(&BankAnswer::Settled, at(NOW)).unwrap();
     let (counted, _) = approved.counted(&ordered, &settled).unwrap();
-    let (paid, _) = going.money_arrived(&counted, at(NOW)).unwrap();
+    let (paid, _) = going.money_arrived(&counted, false, at(NOW)).unwrap();
     assert_eq!(paid.first_payment_at, Some(at(NOW)));
     assert!(
-        paid.money_arrived(&counted, at(NOW)).is_none() && settled.answered(&BankAnswer::Settled, at(NOW)).is_none()
+        paid.money_arrived(&counted, true, at(NOW)).is_none()
+            && settled.answered(&BankAnswer::Settled, at(NOW)).is_none()
     );
 }
 
@@ -129,8 +148,9 @@ fn a_claim_closes_when_all_is_paid() {
     let lines = BTreeMap::from([(people[0].id, yuan("500000"))]);
     let done = super::super::assess::assess(&claim, lines, &account, &handler(), &book(), at(NOW)).unwrap();
     assert_eq!(done.claim.may_pay(Purpose::Settlement, &book(), at(NOW)).unwrap_err().code, "not-assessed");
-    let agreed = done.claim.agree("2026-11-24".parse().unwrap(), &book(), at(NOW)).unwrap().0;
-    assert_eq!(agreed.close(false, yuan("499999.99")).unwrap_err().code, "settlement-open");
+    let agreed = done.claim.agree("2026-11-24".parse().unwrap(), None, &book(), at(NOW)).unwrap().0;
+    let unpaid = Settling { rest: yuan("0.01"), open: false };
+    assert_eq!(agreed.close(unpaid).unwrap_err().code, "settlement-open");
     let proposal = asked(&agreed, &people, 1, Purpose::Settlement).unwrap();
     let header = proposal.advance.0;
     assert_eq!(header.total, yuan("500000"));
@@ -140,9 +160,13 @@ fn a_claim_closes_when_all_is_paid() {
     let (approved, _) =
         header.decide(&Verdict::Approve { total: header.total }, None, &approver(), &book(), at(NOW)).unwrap();
     let going = proposal.claim.0.close_request(&approved, &book(), at(NOW)).unwrap().0;
-    assert_eq!(going.close(true, yuan("500000")).unwrap_err().code, "payments-open");
+    assert!(approved.has_open_lines());
+    assert_eq!(going.close(Settling { rest: Money::ZERO, open: true }).unwrap_err().code, "payments-open");
     let arrived = Advance { state: AdvanceState::Settled, settled_lines: 1, ..approved };
-    let paid = going.money_arrived(&arrived, at(NOW)).unwrap().0;
+    assert!(!arrived.has_open_lines());
+    // A settlement that went through does not end R-C4 by itself: all that was assessed does.
+    assert_eq!(going.money_arrived(&arrived, false, at(NOW)).unwrap().0.settlement_paid_at, None);
+    let paid = going.money_arrived(&arrived, true, at(NOW)).unwrap().0;
     assert!(paid.settlement_paid_at.is_some() && paid.first_payment_at.is_some());
-    assert!(paid.close(false, yuan("500000")).is_ok());
+    assert!(paid.close(Settling { rest: Money::ZERO, open: false }).is_ok());
 }

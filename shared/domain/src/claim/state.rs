@@ -164,6 +164,9 @@ pub struct Claim {
     pub rosters: Vec<RosterId>,
     /// The batch that waits for approval.
     pub pending: Option<AdvanceId>,
+    /// How many payments wait for a second person because of another account.
+    #[serde(default)]
+    pub payees_waiting: u32,
     /// Assessment.
     pub assessment: Option<Assessed>,
     /// Day of the agreement.
@@ -175,9 +178,7 @@ pub struct Claim {
     pub first_payment_at: Option<Timestamp>,
     /// Whether a statutory advance was approved.
     pub statutory_paid: bool,
-    /// Whether the settlement was approved.
-    pub settled: bool,
-    /// When every payment of the settlement had arrived: that ends R-C4.
+    /// When everything that was assessed had arrived, as far as the limits reach: that ends R-C4.
     #[serde(default)]
     pub settlement_paid_at: Option<Timestamp>,
     /// Refusal.
@@ -223,8 +224,12 @@ crate::refusals! {
         MoneyPaid => Conflict, "payments-made", ["R-C12"], "已有支付，不能拒赔或撤回；请核定后结案", "payments were made; assess and close instead";
         RefusalNeedsNoCover => Conflict, "refusal-without-cover-decision", ["R-C5"], "请先认定不属于保险责任，再发拒赔通知", "decide first that the accident is not covered";
         MergeIntoSelf => Unprocessable, "merge-into-itself", [], "不能并入自己", "a claim cannot be merged into itself";
+        MergePeopleFirst { count: usize } => Conflict, "merge-leaves-people", [], "本案有 {count} 人未在对方案中登记；请先在对方案登记，或把对方案并入本案", "{count} people of this claim are not on file in the other one; enter them there first, or merge the other way round";
+        MergeDirectClaim => Conflict, "merge-of-direct-claim", ["R-C14"], "本案有家属直接提出的请求，不能并入；请把对方案并入本案", "a family claimed directly in this claim; merge the other way round";
+        MergeMoney => Conflict, "merge-after-payments", ["R-C12"], "本案已有支付或待复核的支付，不能并入；请把对方案并入本案", "payments were made or wait in this claim; merge the other way round";
+        NotMerged => Conflict, "claim-not-merged", [], "本案没有并入那一案", "this claim was not merged into that one";
         PendingFirst => Conflict, "advance-pending", ["R-C22"], "有待复核的支付申请，请先处理", "a request waits for approval; decide on it first";
-        SettlementFirst => Conflict, "settlement-open", ["R-C12"], "核定金额尚未付清，请先办理结案赔款", "the assessed amount is not paid in full; settle it first";
+        SettlementFirst { rest: Money } => Conflict, "settlement-open", ["R-C12"], "核定金额还有 {rest} 元未付，请先办理结案赔款", "{rest} yuan of the assessed amount are not paid yet; settle them first";
         PersonNeeded => Forbidden, "person-needed", ["R-C5"], "须由保险机构人员作出决定", "a person of the insurer must decide this";
         NotPreliminary => Conflict, "cover-decided-already", ["R-C8"], "已作出责任认定，无需初步判断", "cover is decided already; no preliminary look is needed";
         MergeOtherPolicy => Conflict, "merge-across-policies", [], "两案匹配了不同的保单，不能合并", "the two claims are under different policies and cannot be merged";

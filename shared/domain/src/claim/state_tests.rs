@@ -1,12 +1,17 @@
 use super::super::fixtures::{
     approver, at, book, claim_id, counted, handler, person, policy, report, reported, reporter,
 };
+use super::super::merge::People;
 use super::*;
 use crate::actor::Role;
 use crate::{Actor, OrgKind};
 use proptest::prelude::*;
 
 const NOW: &str = "2026-11-24T00:00:00Z";
+
+fn nobody() -> People<'static> {
+    People { here: &[], there: &[] }
+}
 
 fn note() -> Note {
     "理由".parse().unwrap()
@@ -15,6 +20,7 @@ fn note() -> Note {
 #[derive(Clone, Copy, Debug)]
 enum Command {
     Match,
+    Rematch,
     Contact,
     Casualties(u32),
     Typical,
@@ -37,6 +43,7 @@ fn command() -> impl Strategy<Value = Command> {
     use Command as C;
     prop_oneof![
         Just(C::Match),
+        Just(C::Rematch),
         Just(C::Contact),
         (0u32..40).prop_map(C::Casualties),
         Just(C::Typical),
@@ -56,12 +63,20 @@ fn command() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// A policy of the same insurer for the same unit, another than the one that is matched.
+fn another(claim: &Claim) -> crate::policy::Policy {
+    let other = crate::id::PolicyId::from_uuid(uuid::Uuid::from_u128(78));
+    let held = claim.policy.as_ref().is_some_and(|held| held.id == other);
+    crate::policy::Policy { id: if held { policy().id } else { other }, ..policy() }
+}
+
 /// Runs a command by an actor; none when it is refused.
 fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
     use Command as C;
     let (book, now) = (book(), at(NOW));
     match command {
-        C::Match => claim.match_policy(&policy(), actor, false).ok().map(|done| done.0),
+        C::Match => claim.match_policy(&policy(), actor, claim.money_moved()).ok().map(|done| done.0),
+        C::Rematch => claim.match_policy(&another(claim), actor, claim.money_moved()).ok().map(|done| done.0),
         C::Contact => claim.contact(now).ok().map(|done| done.0),
         C::Casualties(deaths) => {
             claim.record_casualties(counted(deaths, 0), None, now, None, &book, now).ok().map(|done| done.0)
@@ -91,11 +106,18 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
             let lines = [(super::super::fixtures::victim_id(1), Money::ZERO)].into();
             super::super::assess::assess(claim, lines, &account, actor, &book, now).ok().map(|done| done.claim)
         }
-        C::Agree => claim.agree("2026-11-24".parse().unwrap(), &book, now).ok().map(|done| done.0),
+        C::Agree => claim.agree("2026-11-24".parse().unwrap(), None, &book, now).ok().map(|done| done.0),
         C::Refuse => claim.refuse(RefusalReason::OutsideCover, note(), actor, &book, now).ok().map(|done| done.0),
         C::Withdraw => claim.withdraw(note()).ok().map(|done| done.0),
+        C::Reopen if claim.state == ClaimState::Merged => {
+            let mut from = claim.clone();
+            (from.id, from.merged_from) = (claim_id(2), vec![claim.id]);
+            claim.unmerge(&from, note()).ok().map(|((back, _), _)| back)
+        }
         C::Reopen => claim.reopen(note()).ok().map(|done| done.0),
-        C::Close => claim.close(false, Money::ZERO).ok().map(|done| done.0),
+        C::Close => {
+            claim.close(super::super::settle::Settling { rest: Money::ZERO, open: false }).ok().map(|done| done.0)
+        }
         C::Merge => {
             let (into, ..) = Claim::report(
                 claim_id(2),
@@ -108,19 +130,22 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
                 now,
             )
             .unwrap();
-            claim.merge_into(&into, note(), actor).ok().map(|((gone, _), _)| gone)
+            claim.merge_into(&into, &nobody(), note(), actor).ok().map(|((gone, _), _)| gone)
         }
     }
 }
 
 /// The model: only what decides which end may be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that happened or did not")]
 struct Model {
     state: ClaimState,
     cover: Option<bool>,
     money: bool,
     assessed: bool,
     agreed: bool,
+    /// Whether the first of the two policies is matched.
+    first: bool,
 }
 
 impl Model {
@@ -130,11 +155,16 @@ impl Model {
         let open = self.state == S::Open;
         let is = |state| Some(Self { state, ..self });
         match command {
-            C::Reopen if matches!(self.state, S::Closed | S::Refused | S::Withdrawn) => {
+            C::Reopen if !open => {
                 Some(Self { state: S::Open, agreed: false, cover: self.cover.filter(|yes| *yes), ..self })
             }
             _ if !open => None,
-            C::Match if insurer => Some(self),
+            C::Match if insurer && self.first => Some(self),
+            // Nobody has decided on anything under the other policy (R-C8).
+            C::Match | C::Rematch if insurer && !self.money => {
+                let first = if matches!(command, C::Match) { true } else { !self.first };
+                Some(Self { cover: None, assessed: false, agreed: false, first, ..self })
+            }
             C::Contact | C::Casualties(_) | C::Typical | C::Complete => Some(self),
             C::Look if insurer && self.cover.is_none() => Some(self),
             C::Cover(yes) if insurer && (yes || !self.money) => Some(Self { cover: Some(yes), ..self }),
@@ -170,7 +200,7 @@ proptest! {
     fn the_claim_does_what_the_model_says(commands in proptest::collection::vec((command(), any::<prop::sample::Index>()), 0..80)) {
         let actors = actors();
         let mut claim = reported("2026-11-23T05:00:00Z", counted(0, 1));
-        let mut model = Model { state: ClaimState::Open, cover: None, money: false, assessed: false, agreed: false };
+        let mut model = Model { state: ClaimState::Open, cover: None, money: false, assessed: false, agreed: false, first: true };
         for (command, who) in commands {
             let actor = &actors[who.index(actors.len())];
             let insurer = actor.person().is_some_and(|person| person.org_kind == OrgKind::Insurer);
@@ -200,6 +230,24 @@ proptest! {
             let kept: Claim = serde_json::from_str(&serde_json::to_string(&claim).unwrap()).unwrap();
             prop_assert_eq!(&kept, &claim);
         }
+    }
+}
+
+// R-C8, R-C22: another policy ends what was decided under the one before, and does not come under a waiting request.
+#[test]
+fn another_policy_begins_anew() {
+    use super::super::fixtures::covered;
+    let claim = covered("2026-11-23T05:00:00Z", counted(0, 1));
+    let waiting = Claim { pending: Some(AdvanceId::from_uuid(uuid::Uuid::from_u128(5))), ..claim.clone() };
+    let to = |claim: &Claim, policy: crate::policy::Policy| claim.match_policy(&policy, &handler(), false);
+    assert_eq!(to(&waiting, another(&claim)).unwrap_err().code, "advance-pending");
+    assert!(to(&waiting, policy()).unwrap().0.cover.is_some(), "the same again changes nothing");
+    let assessed = run(&run(&claim, Command::Assess, &handler()).unwrap(), Command::Agree, &handler()).unwrap();
+    let look = Claim { cover: None, preliminary: claim.cover.clone(), ..claim };
+    for before in [assessed, look] {
+        let next = to(&before, another(&before)).unwrap().0;
+        assert_eq!((&next.cover, &next.preliminary, &next.assessment, next.agreed_on), (&None, &None, &None, None));
+        assert_eq!(next.payable_under().unwrap_err().code, "cover-not-confirmed");
     }
 }
 
@@ -233,14 +281,14 @@ fn merging_leaves_a_trace_on_both_sides() {
     let source = reported("2026-11-23T05:00:00Z", counted(0, 1));
     let (target, ..) =
         Claim::report(claim_id(2), report(None), counted(0, 0), None, None, &reporter(), &book(), now).unwrap();
-    let ((gone, _), (stays, _)) = source.merge_into(&target, note(), &handler()).unwrap();
+    let ((gone, _), (stays, _)) = source.merge_into(&target, &nobody(), note(), &handler()).unwrap();
     assert_eq!((gone.state, gone.merged_into, gone.merge_reason), (ClaimState::Merged, Some(target.id), Some(note())));
     assert_eq!((stays.state, stays.merged_from.clone()), (ClaimState::Open, vec![source.id]));
-    assert_eq!(source.merge_into(&source, note(), &handler()).unwrap_err().code, "merge-into-itself");
+    assert_eq!(source.merge_into(&source, &nobody(), note(), &handler()).unwrap_err().code, "merge-into-itself");
     let mut elsewhere = stays;
     elsewhere.policy = source
         .policy
         .clone()
         .map(|held| PolicySnapshot { id: crate::id::PolicyId::from_uuid(uuid::Uuid::from_u128(77)), ..held });
-    assert_eq!(source.merge_into(&elsewhere, note(), &handler()).unwrap_err().code, "merge-across-policies");
+    assert_eq!(source.merge_into(&elsewhere, &nobody(), note(), &handler()).unwrap_err().code, "merge-across-policies");
 }

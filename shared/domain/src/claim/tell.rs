@@ -89,6 +89,17 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             format!("一笔支付 {amount} 元不再支付，限额已释放"),
             format!("a payment of {amount} yuan was given up; its limit is free again"),
         ),
+        F::PayeeChangeAsked { amount, .. } => said(
+            format!("申请更换一笔 {amount} 元支付的收款账户，待复核"),
+            format!("another account was asked for a payment of {amount} yuan; waits for a second person"),
+        ),
+        F::PayeeChangeReturned { .. } => {
+            said("更换收款账户的申请已退回".into(), "the change of an account was sent back".into())
+        }
+        F::PayeeChanged { .. } => said(
+            "更换收款账户已复核，支付重新发出".into(),
+            "another account was approved; the payment goes there".into(),
+        ),
         F::BankAsked { .. } => {
             said("再次向银行查询支付结果".into(), "the bank was asked again what became of a payment".into())
         }
@@ -105,6 +116,10 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         F::MergedFrom { .. } => {
             said("同一事故的另一报案已并入".into(), "another report of the accident was merged in".into())
         }
+        F::MergeUndone { .. } => said(
+            "撤销并案，并入的报案重新单独处理".into(),
+            "a merge was taken back; that report is a claim again".into(),
+        ),
         F::RecoveryOpened { amount, .. } => said(
             format!("多付 {amount} 元，已立收回事项"),
             format!("{amount} yuan over-advanced; a recovery case is open"),
@@ -145,6 +160,7 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         | F::AdvanceProgressed { .. }
         | F::PaymentDrawn { .. }
         | F::PaymentMissed { .. }
+        | F::PayeesWaiting { .. }
         | F::PaymentOrdered { .. }
         | F::PaymentSettled { .. }
         | F::LinkRevoked { .. } => None,

@@ -1,6 +1,7 @@
 //! Triage (分流): fast, standard or major track, with the rule that fired; and whether a small clear claim can be paid
 //! straight away. It may only ever pay, never refuse (R-C11).
 
+use super::advance::LineProblem;
 use super::casualty::{Casualties, Grade};
 use crate::money::Money;
 use crate::rulebook::Rulebook;
@@ -41,6 +42,12 @@ pub struct TriageInput {
     /// Whether an account was paid in another claim of the insurer: a person looks first.
     #[serde(default)]
     pub account_shared: bool,
+    /// Why lines of the straight payment could not be paid, each reason once; empty before it was tried.
+    #[serde(default)]
+    pub line_problems: Vec<LineProblem>,
+    /// Whether what is left of a limit does not reach for it (R-C12).
+    #[serde(default)]
+    pub over_limit: bool,
     /// Victims on file.
     pub victims: u32,
 }
@@ -60,6 +67,9 @@ crate::labels! {
         PayeeOpen = "payee_open", "收款人未齐";
         AccountShared = "account_shared", "收款账户在另一赔案中收过款";
         PossibleDuplicate = "possible_duplicate", "可能与另一报案是同一事故";
+        SameInClaim = "same_in_claim", "本案两人的收款账户或身份证号相同";
+        NothingDue = "nothing_due", "有人员目前没有可付金额";
+        OverLimit = "over_limit", "限额余额不足";
     }
 }
 
@@ -101,6 +111,20 @@ pub fn triage(of: &TriageInput, book: &Rulebook) -> Triaged {
     unless(of.payees_ready, WhyNot::PayeeOpen);
     unless(!of.account_shared, WhyNot::AccountShared);
     unless(!of.possible_duplicate, WhyNot::PossibleDuplicate);
+    let problem = |of: LineProblem| match of {
+        LineProblem::DuplicateIdentity | LineProblem::DuplicateAccount => WhyNot::SameInClaim,
+        LineProblem::NoPayee | LineProblem::InsuredNeedsProof => WhyNot::PayeeOpen,
+        LineProblem::OverLimit => WhyNot::OverLimit,
+        LineProblem::NothingDue | LineProblem::OverDue | LineProblem::Twice | LineProblem::NotOnFile => {
+            WhyNot::NothingDue
+        }
+    };
+    let tried = of.line_problems.iter().copied().map(problem).chain(of.over_limit.then_some(WhyNot::OverLimit));
+    for why in tried {
+        if !why_not.contains(&why) {
+            why_not.push(why);
+        }
+    }
     // Nothing claimed yet is not small: what it will be is not known.
     let small = of.claimed.is_positive()
         && of.claimed <= book.n.small_claim_max
@@ -134,6 +158,8 @@ mod tests {
             payees_ready: true,
             possible_duplicate: false,
             account_shared: false,
+            line_problems: Vec::new(),
+            over_limit: false,
             victims: 1,
         }
     }
@@ -163,6 +189,11 @@ mod tests {
         );
         let shared = run(&TriageInput { account_shared: true, ..clear() });
         assert_eq!((shared.straight_through, shared.why_not), (false, vec![WhyNot::AccountShared]));
+        // What only the payment itself would find keeps the track and says why.
+        let line_problems = vec![LineProblem::DuplicateAccount, LineProblem::DuplicateIdentity];
+        let twins = run(&TriageInput { line_problems, over_limit: true, ..clear() });
+        assert_eq!((twins.track, twins.straight_through), (Track::Fast, false));
+        assert_eq!(twins.why_not, [WhyNot::SameInClaim, WhyNot::OverLimit]);
         let unknown = run(&TriageInput { claimed: Money::ZERO, ..clear() });
         assert_eq!((unknown.track, unknown.why_not), (Track::Standard, vec![WhyNot::NothingClaimed]));
     }

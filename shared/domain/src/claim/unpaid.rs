@@ -1,11 +1,12 @@
 //! Who has not been paid (应赔尽赔, req 5.13): the casualty list beside the people on file and their payments.
 
+use super::advance::{Advance, AdvanceState};
 use super::payment::{Payment, PaymentState};
 use super::state::Claim;
 use super::victim::{Outcome, Victim};
-use crate::id::VictimId;
+use crate::id::{AdvanceId, VictimId};
 use crate::money::{Money, OutOfRange};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 crate::labels! {
     /// Why a person on file has nothing yet.
@@ -61,15 +62,24 @@ impl UnpaidReport {
     }
 }
 
-/// Finds who has not been paid. Victims of a roster that did not come in whole are left aside, like everywhere.
+/// Finds who has not been paid. Victims of a roster that did not come in whole are left aside, like everywhere; so are
+/// payments of a batch that was returned, rejected or never filed: nobody will ever approve them.
 #[must_use]
-pub fn unpaid(claim: &Claim, victims: &[Victim], payments: &[Payment]) -> UnpaidReport {
+pub fn unpaid(claim: &Claim, victims: &[Victim], batches: &[Advance], payments: &[Payment]) -> UnpaidReport {
     let seen: Vec<&Victim> = victims.iter().filter(|victim| claim.shows(victim.roster)).collect();
+    let approved: BTreeSet<AdvanceId> =
+        batches.iter().filter(|batch| batch.state == AdvanceState::Paying).map(|batch| batch.id).collect();
+    let stands = |payment: &Payment| match payment.state {
+        PaymentState::Proposed if claim.pending == Some(payment.advance) => Some(PaymentState::Proposed),
+        // Approved a moment ago: the order to the bank follows.
+        PaymentState::Proposed => approved.contains(&payment.advance).then_some(PaymentState::Ordered),
+        state => Some(state),
+    };
     let mut best: BTreeMap<VictimId, PaymentState> = BTreeMap::new();
-    for payment in payments {
-        let held = best.entry(payment.victim).or_insert(payment.state);
-        if nearness(payment.state) > nearness(*held) {
-            *held = payment.state;
+    for (victim, state) in payments.iter().filter_map(|payment| Some((payment.victim, stands(payment)?))) {
+        let held = best.entry(victim).or_insert(state);
+        if nearness(state) > nearness(*held) {
+            *held = state;
         }
     }
     let mut open: Vec<OpenVictim> = seen

@@ -1,7 +1,7 @@
 // Made by tools/api.js from docs/openapi.json; do not edit.
 export const LineProblem = {
   'no_payee': '没有收款人',
-  'insured_payee_needs_proof': '向投保单位支付须有已赔偿凭证',
+  'insured_payee_needs_proof': '向投保单位支付须有本案已核验的已赔偿凭证',
   'duplicate_identity': '身份证号与另一人相同',
   'duplicate_account': '收款账户与另一受害人相同',
   'nothing_due': '目前没有可付金额',

@@ -12,4 +12,7 @@ export const WhyNot = {
   'payee_open': '收款人未齐',
   'account_shared': '收款账户在另一赔案中收过款',
   'possible_duplicate': '可能与另一报案是同一事故',
+  'same_in_claim': '本案两人的收款账户或身份证号相同',
+  'nothing_due': '有人员目前没有可付金额',
+  'over_limit': '限额余额不足',
 } as const

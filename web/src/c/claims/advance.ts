@@ -29,17 +29,27 @@ interface Ruling {
   ruling?: { kind?: string; lines?: { victim: string; input: { accident_left: string; person_left: string }; outcome: { steps: Explained['steps'] } }[] }
 }
 
-/** The recorded decision of a batch; a long file has it some pages back. */
-async function decisionOf(claim: string, advance: string) {
+/** How the amounts of a batch were recorded: its own decision, and for what is beyond its first lines those of its
+ *  payments. A long file has them some pages back. */
+async function decisionsOf(claim: string, advance: string, payments: Schemas['PaymentView'][]) {
+  const ids = new Set(payments.map(({ id }) => id))
+  const found: Schemas['DecisionView'][] = []
+  let lines = 0
   let cursor: string | null | undefined
-  for (let page = 0; page < 20 && cursor !== null; page++) {
-    const query = { limit: '50', ...(cursor ? { cursor } : {}) }
+  for (let page = 0; page < 80 && cursor !== null && lines < payments.length; page++) {
+    const query = { limit: '100', ...(cursor ? { cursor } : {}) }
     const { data } = await ok(api.GET('/v1/claims/{claim_id}/decisions', { params: { path: { claim_id: claim }, query } }))
-    const found = data.items.find(({ id }) => id.startsWith(`ADVANCE.${advance}.`))
-    if (found) return found
+    for (const one of data.items) {
+      const [kind, of = ''] = one.id.split('.')
+      const own = (kind === 'ADVANCE' && of === advance) || (kind === 'PAYMENT' && ids.has(of))
+      const { ruling } = one.decision as Ruling
+      if (!own || ruling?.kind !== 'amounts') continue
+      found.push(one)
+      lines += ruling.lines?.length ?? 0
+    }
     cursor = data.next_cursor ?? null
   }
-  return undefined
+  return found
 }
 
 export async function readWhole(claim: string, advance: string, people: boolean): Promise<Whole> {
@@ -50,11 +60,15 @@ export async function readWhole(claim: string, advance: string, people: boolean)
     people ? ok(api.GET('/v1/claims/{claim_id}/victims', { params: { path } })) : { data: [] },
     people ? ok(api.GET('/v1/documents', { params: { query: { claim, limit: '100' } } })) : { data: { items: [] } },
   ])
-  const decision = people ? await decisionOf(claim, advance).catch(() => undefined) : undefined
+  // What the reports that were merged into it brought is evidence too.
+  const merged = people ? await Promise.all(one.data.merged_from.map((from) => ok(api.GET('/v1/documents', { params: { query: { claim: from, limit: '100' } } })).then(({ data }) => data.items))) : []
+  const decisions = people ? await decisionsOf(claim, advance, file.data.payments).catch(() => []) : []
+  const decision = decisions[0]
   const policy = one.data.policy ? await ok(api.GET('/v1/policies/{policy_id}', { params: { path: { policy_id: one.data.policy } } })).then(({ data }) => data, () => undefined) : undefined
   const said = (decision?.decision ?? {}) as Ruling
-  const explained = new Map((said.ruling?.lines ?? []).map((line) => [line.victim, { victim: line.victim, accident_left: line.input.accident_left, person_left: line.input.person_left, steps: line.outcome.steps }]))
-  return { claim: one.data, advance: file.data.advance, version: file.version, payments: file.data.payments, victims: victims.data, documents: documents.data.items, explained, decision, rulebook: said.rulebook ?? '', policy }
+  const recorded = decisions.flatMap((one) => (one.decision as Ruling).ruling?.lines ?? [])
+  const explained = new Map(recorded.map((line) => [line.victim, { victim: line.victim, accident_left: line.input.accident_left, person_left: line.input.person_left, steps: line.outcome.steps }]))
+  return { claim: one.data, advance: file.data.advance, version: file.version, payments: file.data.payments, victims: victims.data, documents: [...documents.data.items, ...merged.flat()], explained, decision, rulebook: said.rulebook ?? '', policy }
 }
 
 /** What was on the screen when it was read: the batch, the count, cover, and the losses it rests on. */
