@@ -56,7 +56,7 @@ pub async fn correct(
         let to = True { id: new_id, amount: act.body.amount.0, why: act.body.reason.0.clone(), at: now };
         let of = Corrected { by: &by, on: day, period: period.value() };
         let on = Grounds { budget: &grounds.budget, added: &grounds.added, book: room.book() };
-        let done = account.value.correct_line(&was.value, to, of, on)?;
+        let done = account.value.correct_line(&was.value, &to, of, on)?;
         let path = format!("/v1/policies/{id}/fee-lines/{new_id}");
         let reply = Reply::created(path, FeeLineView::of(done.new.clone(), 1)).version(1).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)

@@ -399,7 +399,7 @@ proptest! {
         for (number, step) in steps.into_iter().enumerate() {
             let fen = |fen: i64| Money::from_fen(fen).unwrap();
             let used = fee.balances.used().unwrap();
-            let now = first + jiff::SignedDuration::from_hours(24 * number as i64);
+            let now = first + jiff::SignedDuration::from_hours(24 * i64::try_from(number).unwrap());
             let today = beijing_day(now);
             let done: Option<Done> = match step {
                 Step::Premium(amount) | Step::Refund(amount) => {
@@ -454,7 +454,7 @@ proptest! {
                     let to = True { id, amount: fen(amount), why: note("发票为准"), at: now };
                     let of = Corrected { by: "anping/b", on: today, period: &open() };
                     let on = Grounds { budget: &budget, added: &[], book: &book };
-                    let done = fee.correct_line(line, to, of, on).ok()?;
+                    let done = fee.correct_line(line, &to, of, on).ok()?;
                     Some((done.account, done.entry, vec![(at_line, done.old), (lines.len(), done.new)]))
                 }),
             };

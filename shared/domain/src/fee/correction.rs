@@ -95,7 +95,7 @@ impl FeeAccount {
     pub fn correct_line(
         &self,
         old: &FeeLine,
-        to: True,
+        to: &True,
         of: Corrected<'_>,
         on: Grounds<'_>,
     ) -> Result<Reshared, Vec<Refusal>> {
@@ -129,7 +129,7 @@ impl FeeAccount {
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        self.exchange(old, &to, (by, day), on).map_err(|refusal| vec![refusal.into()])
+        self.exchange(old, to, (by, day), on).map_err(|refusal| vec![refusal.into()])
     }
 
     fn exchange(

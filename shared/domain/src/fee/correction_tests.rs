@@ -31,7 +31,7 @@ fn correct(
     let period = FeePeriod { closed_through: Some("2026-04".parse::<Month>().unwrap()), ..open() };
     let of = Corrected { by, on: day(on), period: &period };
     let on = Grounds { budget: &budget(10_000), added: &[], book: &book() };
-    let done = fee.correct_line(old, to, of, on);
+    let done = fee.correct_line(old, &to, of, on);
     done.map_err(|refusals| refusals.into_iter().map(|refusal| refusal.code).collect())
 }
 
