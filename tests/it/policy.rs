@@ -54,7 +54,7 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         }
         "fee-periods" => json!({ "month": "2020-01" }),
         "posting" => json!({ "amount": "1", "invoice_no": "1", "invoice_date": "2026-01-01" }),
-        "raise" => json!({ "amount": "1", "reason": "说明" }),
+        "raise" | "correction" => json!({ "amount": "1", "reason": "说明" }),
         "raise-decision" => json!({ "approve": true }),
         "fee-disputes" => json!({ "line": "feeline_01h455vb4pex5vsknk084sn02q", "reason": "说明" }),
         "focus-areas" => json!({ "sites": [] }),

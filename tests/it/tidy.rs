@@ -76,7 +76,10 @@ fn the_layers_hold() {
     assert_eq!(checked, 5 + functions.len());
     let domain: toml::Table = fs::read_to_string(root().join("shared/domain/Cargo.toml")).unwrap().parse().unwrap();
     let pure: Vec<&str> = domain["dependencies"].as_table().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(pure, ["jiff", "rust_decimal", "serde", "serde_json", "thiserror", "type-safe-id", "uuid"]);
+    assert_eq!(
+        pure,
+        ["icu_normalizer", "jiff", "rust_decimal", "serde", "serde_json", "thiserror", "type-safe-id", "uuid"]
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub use found::alerts;
 
 use domain::agency::Agency;
 use domain::fee::account::FeeAccount;
-use domain::fee::line::{Evidence, FeeLine, FeePayee, Invoice, LineState};
+use domain::fee::line::{Evidence, FeeLine, FeePayee, Invoice, LineMarks, LineState};
 use domain::fee::posting::Balances;
 use domain::id::{AgencyId, BookingId, DocumentId, LineId, PolicyId};
 use domain::personal::CreditCode;
@@ -192,6 +192,7 @@ impl City {
             reserved_at: domain::time::day_start(served),
             posted_at: Some(domain::time::day_start(posted)),
             ended_because: None,
+            marks: LineMarks::default(),
         };
         self.lines.push(line);
         self.lines.len() - 1

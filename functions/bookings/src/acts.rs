@@ -3,16 +3,18 @@
 use crate::load;
 use crate::release::release;
 use crate::view::BookingView;
-use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
+use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
+use domain::fee::FeeAccount;
 use domain::id::BookingId;
 use domain::service::booking::Acceptance;
-use domain::service::{Booking, Pool, Side};
+use domain::service::{Booking, Pool, PoolShares, Side};
 use domain::text::Note;
 use domain::{Refusal, Told};
-use store::{Commit, keys};
+use jiff::Timestamp;
+use store::{Commit, Key, keys};
 use utoipa::ToSchema;
 
 /// An act that changes the booking, and gives back what it held where it ends without a service.
@@ -27,17 +29,36 @@ pub async fn change<T: Sync>(
     action: Action,
     decision: impl Fn(&Booking, Side) -> Result<(Booking, Told), Refusal> + Sync,
 ) -> Answer {
+    begin(room, id, seen, act, action, |was, side| decision(was, side).map(|decided| (decided, None))).await
+}
+
+/// The same for an act with which a service is taken on or begins, and at what time that was.
+///
+/// # Errors
+/// The problem to answer with.
+pub async fn begin<T: Sync>(
+    room: &Room,
+    id: BookingId,
+    seen: Seen,
+    act: &Act<T>,
+    action: Action,
+    decision: impl Fn(&Booking, Side) -> Result<((Booking, Told), Option<Timestamp>), Refusal> + Sync,
+) -> Answer {
     let decision = &decision;
     decide(room, &act.once, || async move {
         let (was, side) = load::booking(room, &act.caller, action, id).await?;
         seen.check(was.version)?;
-        let (booking, told) = decision(&was.value, side)?;
+        let ((booking, told), begins_at) = decision(&was.value, side)?;
         let version = was.version + 1;
         let view = BookingView::of(booking.clone(), version, load::person(&act.caller)?, room);
         let reply = Reply::ok(view).version(version).stored(&act.once)?;
         let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &booking, told)
             .once(&act.once, &reply);
+        // While the fee is over its ceiling after a refund, nothing begins (R-D4).
+        if let Some(at) = begins_at {
+            commit = Box::pin(may_begin(room, commit, &was.value, at)).await?;
+        }
         // Nobody takes a pooled service on before every share is held.
         if let Some(pooled) = was.value.pooled.filter(|_| action == Action::AcceptBooking) {
             let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?;
@@ -51,6 +72,25 @@ pub async fn change<T: Sync>(
         Ok(reply)
     })
     .await
+}
+
+/// Adds that nobody who pays is over the ceiling: the policy's account as it is, or those of all who share it.
+async fn may_begin(room: &Room, commit: Commit, booking: &Booking, at: Timestamp) -> Result<Commit, Problem> {
+    let fits = |account: &FeeAccount| account.may_begin(at, room.book()).map_err(Refusal::from);
+    if let Some(pooled) = booking.pooled {
+        let shares = room.store.get::<PoolShares>(&keys::pool::shares(pooled)).await?.value;
+        let keys: Vec<Key> = shares.staying().map(|share| keys::fee::account(share.policy)).collect();
+        let mut accounts = room.store.together(keys.iter().cloned().collect()).await?;
+        for key in keys {
+            if let Some(account) = accounts.take::<FeeAccount>(&key)? {
+                fits(&account.value)?;
+            }
+        }
+        return Ok(commit);
+    }
+    let account = room.store.get::<FeeAccount>(&keys::fee::account(booking.policy)).await?;
+    fits(&account.value)?;
+    Ok(commit.resting_on(&account))
 }
 
 /// The agency's acceptance (接单).
@@ -78,7 +118,7 @@ pub async fn accept(
     act: Act<AcceptBooking>,
 ) -> Answer {
     let by = act.caller.actor.subject();
-    change(&room, id, seen, &act, Action::AcceptBooking, |was, _| {
+    begin(&room, id, seen, &act, Action::AcceptBooking, |was, _| {
         let now = room.now();
         let acceptance = Acceptance {
             confirmed_with: act.body.confirmed_with.0.clone(),
@@ -87,7 +127,7 @@ pub async fn accept(
             by: by.clone(),
             at: now,
         };
-        was.accept(acceptance, room.book(), now)
+        was.accept(acceptance, room.book(), now).map(|accepted| (accepted, Some(now)))
     })
     .await
 }

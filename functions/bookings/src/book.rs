@@ -7,7 +7,7 @@ use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
 use domain::fee::FeeLine;
-use domain::fee::line::{FeePayee, LineState};
+use domain::fee::line::{FeePayee, LineMarks, LineState};
 use domain::id::{BookingId, LineId};
 use domain::policy::Policy;
 use domain::service::booking::{Order, Site};
@@ -244,6 +244,7 @@ pub fn line(policy: &Policy, order: &Order, kind: &ServiceKind, of: &Reserve<'_>
         reserved_at: of.now,
         posted_at: None,
         ended_because: None,
+        marks: LineMarks::default(),
     }
 }
 

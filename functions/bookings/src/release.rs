@@ -1,8 +1,9 @@
 //! What a booking held is free again when it ends without a service: its money, its place in the plan, its slot.
 
 use api::{Problem, Room};
-use domain::fee::{FeeAccount, FeeLine};
+use domain::fee::{FeeAccount, FeeLine, FeeRefusal};
 use domain::id::PooledId;
+use domain::money::Money;
 use domain::service::slot::SlotState;
 use domain::service::{Booking, PlanBook, Pool, Slot};
 use domain::text::Note;
@@ -26,7 +27,10 @@ pub async fn release(room: &Room, commit: Commit, booking: &Booking, why: Note) 
     )?;
     let moved = account.value.void(&line.value, why, room.book())?;
     let commit = commit.fee(&account, Some(&line), &moved);
-    Ok(plan_and_slot(room, commit, booking, &plan, &slot))
+    // What raises took of the plan is free again too.
+    let raised = line.value.marks.raised.unwrap_or(Money::ZERO);
+    let used = booking.reserved.plus(raised).map_err(FeeRefusal::from).map_err(domain::Refusal::from)?;
+    Ok(plan_and_slot(room, commit, (booking, used), &plan, &slot))
 }
 
 /// The same of the host of a pooled service: its header is cancelled, and every policy's share follows.
@@ -45,17 +49,17 @@ async fn pooled_release(
         room.store.get::<Slot>(&slot_key),
     )?;
     let (next, told) = pool.value.cancelled(why, room.now())?;
-    Ok(plan_and_slot(room, commit.update(&pool, &next, told), booking, &plan, &slot))
+    Ok(plan_and_slot(room, commit.update(&pool, &next, told), (booking, booking.reserved), &plan, &slot))
 }
 
 fn plan_and_slot(
     room: &Room,
     commit: Commit,
-    booking: &Booking,
+    (booking, used): (&Booking, Money),
     plan: &Versioned<PlanBook>,
     slot: &Versioned<Slot>,
 ) -> Commit {
-    let next_plan = plan.value.release(&booking.kind, booking.reserved);
+    let next_plan = plan.value.release(&booking.kind, used);
     let plan_told = next_plan.changed();
     let commit = commit.update(plan, &next_plan, plan_told);
     // A slot whose time has passed is nobody's any more.

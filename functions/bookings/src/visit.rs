@@ -1,6 +1,6 @@
 //! On site and after it: check in, hand in the record with its evidence.
 
-use crate::acts::change;
+use crate::acts::begin;
 use crate::book::{at, position_errors};
 use crate::load;
 use crate::view::BookingView;
@@ -55,13 +55,16 @@ pub async fn check_in(
     act: Act<CheckInAsk>,
 ) -> Answer {
     let by = act.caller.actor.subject();
-    change(&room, id, seen, &act, Action::CheckIn, |was, _| {
+    begin(&room, id, seen, &act, Action::CheckIn, |was, _| {
+        let made_at = act.body.made_at.as_ref().map(|time| time.0);
         let arrival = Arrival {
             position: act.body.latitude_micro.zip(act.body.longitude_micro),
-            made_at: act.body.made_at.as_ref().map(|time| time.0),
+            made_at,
             reason: act.body.reason.as_ref().map(|reason| reason.0.clone()),
         };
-        was.check_in(arrival, &by, room.book(), room.now())
+        // What began before a refund goes on, also where it is heard of later (R-D4).
+        let came_at = was.came_at(made_at, room.book(), room.now());
+        was.check_in(arrival, &by, room.book(), room.now()).map(|here| (here, Some(came_at)))
     })
     .await
 }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod budgets;
+pub mod correction;
 pub mod disputes;
 pub mod ledger;
 pub mod lines;

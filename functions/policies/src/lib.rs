@@ -33,6 +33,7 @@ api::routes! {
     fee::posting::approve,
     fee::posting::post,
     fee::posting::reverse,
+    fee::correction::correct,
     fee::raise::ask,
     fee::raise::decide_raise,
     fee::disputes::own,

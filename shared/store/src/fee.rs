@@ -1,9 +1,11 @@
 //! What a movement of the prevention fee rests on, and how it is written: the same for bookings and for the books.
 
-use crate::{Commit, Store, StoreError, Versioned, keys};
+use crate::{Commit, Key, Store, StoreError, Versioned, keys};
 use domain::fee::account::Moved;
 use domain::fee::budget::FeeBudget;
+use domain::fee::line::{FeePayee, Invoice};
 use domain::fee::purpose::{Purpose, PurposeCode};
+use domain::fee::reshare::Reshared;
 use domain::fee::{FeeAccount, FeeLine};
 use domain::id::PolicyId;
 use domain::value::ValueTouched;
@@ -53,6 +55,32 @@ impl Commit {
             Some(touched) => self.derive(&touched),
             None => self,
         }
+    }
+
+    /// One invoice pays one service, whoever's and however its number is written: the same of the same payee is found out
+    /// (R-D9). The number as it stands is kept too: so were those before they were compared without their separators.
+    #[must_use]
+    pub fn invoice(self, payee: &FeePayee, invoice: Option<&Invoice>, bearer: &Key) -> Self {
+        let Some(invoice) = invoice else { return self };
+        let name = |number: &str| format!("{}#{number}", payee.credit_code);
+        let (plain, written) = (invoice.plain_number(), invoice.number.as_str());
+        let commit = self.name("invoice", &name(&plain), bearer);
+        if written == plain { commit } else { commit.name("invoice", &name(written), bearer) }
+    }
+
+    /// A line in the place of another: the account with its ledger entry, the line that ended, the one that came.
+    #[must_use]
+    pub fn fee_corrected(
+        self,
+        account: &Versioned<FeeAccount>,
+        was: &Versioned<FeeLine>,
+        done: &Reshared,
+        now: Timestamp,
+    ) -> Self {
+        self.update(account, &done.account, done.entry.clone())
+            .update(was, &done.old, done.old_told.clone())
+            .create(&done.new, done.new_told.clone())
+            .recounting(&was.value, now)
     }
 
     /// A movement: the account with its ledger entry, and the line, new or changed.

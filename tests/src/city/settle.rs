@@ -84,6 +84,7 @@ impl City {
                     amount,
                     booked_on: line.booked_on.unwrap(),
                     evidence: Vec::new(),
+                    over: false,
                     postings: vec![Posting { from: LedgerAccount::Reserved, to: LedgerAccount::Spent, amount }],
                 };
                 let commit = begin(line.posted_at.unwrap()).update(&was, account, Told::plain(fact));

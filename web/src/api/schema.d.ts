@@ -2500,8 +2500,32 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a line above the limit before it is posted: the manager, who did not book it (R-D18). */
+        /**
+         * Approve a line before it is posted, as the manager, who did not book it: above the limit (R-D18), or above the ceiling
+         *     after a refund, where the service was rendered by the day of the refund (R-D4).
+         */
         post: operations["post_policies_policy_id_fee_lines_line_id_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{policy_id}/fee-lines/{line_id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a line to its true amount: the manager, who did not post it. In one entry it is reversed and posted anew on the
+         *     same invoice, with the same acceptance and evidence; the line that answers stands in its place (R-D13, R-D15, R-D17).
+         *     Also a line that was reversed though its service was rendered.
+         */
+        post: operations["post_policies_policy_id_fee_lines_line_id_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2551,7 +2575,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide on a raise: another person than who asked; approved, it is reserved under ceiling and budget at once. */
+        /**
+         * Decide on a raise: another person than who asked; approved, it is reserved under ceiling, budget and the signed plan at
+         *     once, and the insured unit is told.
+         */
         post: operations["post_policies_policy_id_fee_lines_line_id_raise_decision"];
         delete?: never;
         options?: never;
@@ -4188,6 +4215,14 @@ export interface components {
              */
             refused: number;
         };
+        /** @description What a line really came to (更正). */
+        CorrectLine: {
+            /** @description What its invoice really says; at most what the record of the service says. */
+            amount: components["schemas"]["Money"];
+            booked_on?: components["schemas"]["Date"] | null;
+            /** @description Why. */
+            reason: components["schemas"]["Note"];
+        };
         /**
          * @description covered 属于保险责任; partly_covered 部分属于保险责任; not_covered 不属于保险责任
          * @enum {string}
@@ -4692,6 +4727,8 @@ export interface components {
             booked_on?: components["schemas"]["Date"] | null;
             /** @description The booking. */
             booking: components["schemas"]["BookingId"];
+            corrected_by?: components["schemas"]["LineId"] | null;
+            corrects?: components["schemas"]["LineId"] | null;
             ended_because?: components["schemas"]["Note"] | null;
             /** @description What proves the service. */
             evidence: components["schemas"]["FeeEvidenceView"][];
@@ -4708,6 +4745,10 @@ export interface components {
             kind: string;
             /** @description The same in Chinese. */
             label: string;
+            /** @description Who approved that it is posted above the ceiling after a refund (R-D4). */
+            over_approved_by?: string | null;
+            /** @description It was posted above the ceiling after a refund (退费后超限列支). */
+            over_ceiling: boolean;
             /** @description Its unified social credit code. */
             payee_code: components["schemas"]["CreditCode"];
             /** @description Who is paid. */
@@ -6148,6 +6189,8 @@ export interface components {
                 booked_on?: components["schemas"]["Date"] | null;
                 /** @description The booking. */
                 booking: components["schemas"]["BookingId"];
+                corrected_by?: components["schemas"]["LineId"] | null;
+                corrects?: components["schemas"]["LineId"] | null;
                 ended_because?: components["schemas"]["Note"] | null;
                 /** @description What proves the service. */
                 evidence: components["schemas"]["FeeEvidenceView"][];
@@ -6164,6 +6207,10 @@ export interface components {
                 kind: string;
                 /** @description The same in Chinese. */
                 label: string;
+                /** @description Who approved that it is posted above the ceiling after a refund (R-D4). */
+                over_approved_by?: string | null;
+                /** @description It was posted above the ceiling after a refund (退费后超限列支). */
+                over_ceiling: boolean;
                 /** @description Its unified social credit code. */
                 payee_code: components["schemas"]["CreditCode"];
                 /** @description Who is paid. */
@@ -15239,6 +15286,45 @@ export interface operations {
             };
             /** @description 成功 · done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeLineView"];
+                };
+            };
+        };
+    };
+    post_policies_policy_id_fee_lines_line_id_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                line_id: components["schemas"]["LineId"];
+                policy_id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectLine"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -84,15 +84,14 @@ pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: 
                 by: caller.actor.subject(),
                 at: now,
             };
-            // One invoice pays one service, whoever's: the same number of the same payee is found out (R-D9).
-            let name = format!("{}#{}", was.value.payee.credit_code, posting.invoice.number);
+            let invoice = posting.invoice.clone();
             let (next, told, next_shares) = was.value.post(&shares.value, posting, period.value(), room.book())?;
             let version = was.version + 1;
             let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
             let reply = Reply::ok(view).version(version).stored(&act.once)?;
             let shares_told = next_shares.changed();
             let commit = Commit::new(&caller.actor, now, &caller.request_id)
-                .name("invoice", &name, &was.value.key())
+                .invoice(&was.value.payee, Some(&invoice), &was.value.key())
                 .update(&was, &next, told)
                 .update(&shares, &next_shares, shares_told)
                 .resting_on(&agency)

@@ -5,15 +5,17 @@ use super::view::FeeLineView;
 use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
+use domain::Refusal;
 use domain::access::Action;
 use domain::agency::Agency;
 use domain::agency::fit::payable;
-use domain::fee::FeeLine;
 use domain::fee::account::Post;
 use domain::fee::line::Invoice;
 use domain::fee::period::FeePeriod;
+use domain::fee::{FeeLine, FeeRefusal};
 use domain::id::{LineId, PolicyId};
 use domain::time::beijing_day;
+use jiff::{Timestamp, civil::Date};
 use store::{Commit, Entity, keys};
 use utoipa::ToSchema;
 
@@ -63,14 +65,12 @@ pub async fn post(
             booked_on: act.body.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0),
             invoice,
         };
-        // One invoice pays one line, whoever's: the same number of the same payee is found out (R-D9).
-        let name = format!("{}#{}", was.value.payee.credit_code, post.invoice.number);
         let by = act.caller.actor.subject();
         let moved = account.value.post(&was.value, post, period.value(), &by, room.book(), now)?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
-            .name("invoice", &name, &was.value.key())
+            .invoice(&was.value.payee, moved.line.invoice.as_ref(), &was.value.key())
             .fee(&account, Some(&was), &moved)
             .resting_on_held(&period)
             .resting_on(&agency)
@@ -81,7 +81,8 @@ pub async fn post(
     .await
 }
 
-/// Approve a line above the limit before it is posted: the manager, who did not book it (R-D18).
+/// Approve a line before it is posted, as the manager, who did not book it: above the limit (R-D18), or above the ceiling
+/// after a refund, where the service was rendered by the day of the refund (R-D4).
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/approval", tag = "fee", request_body = Nothing,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
@@ -92,20 +93,29 @@ pub async fn approve(
     act: Act<Nothing>,
 ) -> Answer {
     decide(&room, &act.once, || async {
-        account(&room, &act.caller, Action::DecideRaise, id).await?;
+        let account = account(&room, &act.caller, Action::DecideRaise, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
-        was.value.alone()?;
-        let (line, told) = was.value.approve(&act.caller.actor.subject(), room.book())?;
+        let (line, told) = account.value.approve(&was.value, &act.caller.actor.subject(), room.book())?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &line, told)
+            .resting_on(&account)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)
     })
     .await
+}
+
+/// The accounting day that is asked for, today if none; never a day that has not come.
+pub(super) fn accounting_day(asked: Option<&wire::Date>, now: Timestamp) -> Result<Date, Refusal> {
+    let today = beijing_day(now);
+    match asked {
+        Some(day) if day.0 > today => Err(Refusal::from(FeeRefusal::BookedInFuture).at("/booked_on")),
+        asked => Ok(asked.map_or(today, |day| day.0)),
+    }
 }
 
 /// Why a line is reversed.
@@ -138,7 +148,7 @@ pub async fn reverse(
         was.value.alone()?;
         let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
         let now = room.now();
-        let day = act.body.booked_on.as_ref().map_or_else(|| beijing_day(now), |day| day.0);
+        let day = accounting_day(act.body.booked_on.as_ref(), now)?;
         let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
         let moved = account.value.reverse(&was.value, why, day, period.value(), &by, room.book())?;
         let version = was.version + 1;

@@ -2,13 +2,15 @@
 
 use super::account;
 use super::view::FeeLineView;
-use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
+use api::{Act, Answer, BadFields, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
 use domain::fee::FeeLine;
 use domain::id::{LineId, PolicyId};
-use store::{Commit, keys};
+use domain::money::Money;
+use domain::service::PlanBook;
+use store::{Commit, Versioned, keys};
 use utoipa::ToSchema;
 
 /// More for a line (申请追加).
@@ -38,6 +40,8 @@ pub async fn ask(
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
         was.value.alone()?;
+        // What the signed plan does not allow is said before anybody waits for a decision.
+        planned(&room, &was.value, act.body.amount.0.left_after(was.value.reserved)).await?;
         let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
         let (line, told) = was.value.ask_more(act.body.amount.0, why, &by, room.book())?;
         let version = was.version + 1;
@@ -51,6 +55,16 @@ pub async fn ask(
     .await
 }
 
+/// The signed plan with so much more of it used, where anything is: beyond its amount the plan changes first (R-E1, req 4.3).
+async fn planned(room: &Room, line: &FeeLine, more: Money) -> Result<Option<(Versioned<PlanBook>, PlanBook)>, Problem> {
+    if !more.is_positive() {
+        return Ok(None);
+    }
+    let plan = room.store.get::<PlanBook>(&keys::booking::plan_book(line.policy)).await?;
+    let next = plan.value.raise(&line.kind, more)?;
+    Ok(Some((plan, next)))
+}
+
 /// The decision on a raise.
 #[derive(Clone, Debug, Deserr, ToSchema)]
 #[deserr(error = BadFields, deny_unknown_fields)]
@@ -61,7 +75,8 @@ pub struct DecideRaise {
 
 impl Checked for DecideRaise {}
 
-/// Decide on a raise: another person than who asked; approved, it is reserved under ceiling and budget at once.
+/// Decide on a raise: another person than who asked; approved, it is reserved under ceiling, budget and the signed plan at
+/// once, and the insured unit is told.
 #[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/raise-decision", tag = "fee", request_body = DecideRaise,
     params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
     responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
@@ -80,11 +95,16 @@ pub async fn decide_raise(
         let by = act.caller.actor.subject();
         let account = &grounds.account;
         let moved = account.value.raise(&was.value, act.body.approve, &grounds.budget, &by, room.book())?;
+        let plan = planned(&room, &was.value, moved.line.reserved.left_after(was.value.reserved)).await?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
-        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+        let mut commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .fee(account, Some(&was), &moved)
             .once(&act.once, &reply);
+        if let Some((plan, next)) = plan {
+            let changed = next.changed();
+            commit = commit.update(&plan, &next, changed);
+        }
         room.store.commit(commit).await?;
         Ok(reply)
     })

@@ -280,6 +280,14 @@ pub struct FeeLineView {
     pub posted_at: Option<wire::Time>,
     /// Why it was released or reversed.
     pub ended_because: Option<wire::Note>,
+    /// Who approved that it is posted above the ceiling after a refund (R-D4).
+    pub over_approved_by: Option<String>,
+    /// It was posted above the ceiling after a refund (退费后超限列支).
+    pub over_ceiling: bool,
+    /// The line first posted on this invoice, which this one corrects (更正自).
+    pub corrects: Option<wire::LineId>,
+    /// The line that came in its place (更正为).
+    pub corrected_by: Option<wire::LineId>,
 }
 
 impl FeeLineView {
@@ -327,6 +335,10 @@ impl FeeLineView {
             reserved_at: line.reserved_at.into(),
             posted_at: line.posted_at.map(Into::into),
             ended_because: line.ended_because.map(Into::into),
+            over_approved_by: line.marks.over_approved_by,
+            over_ceiling: line.marks.over_ceiling,
+            corrects: line.marks.corrects.map(Into::into),
+            corrected_by: line.marks.corrected_by.map(Into::into),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The fee account of one policy (预防费用台账): what it may spend, holds and has spent.
 
 use super::budget::FeeBudget;
-use super::line::{FeeLine, LineState};
+use super::line::{FeeLine, LineMarks, LineState};
 pub use super::moved::{Moved, Post};
 use super::period::FeePeriod;
 use super::posting::{Balances, Book, LedgerAccount as A};
@@ -13,9 +13,10 @@ use crate::money::{Money, Rounding};
 use crate::personal::CreditCode;
 use crate::policy::{District, Period, Policy, Sector};
 use crate::refusal::Refusal;
-use crate::text::{Name, Note};
+use crate::text::Name;
+use crate::time::beijing_day;
 use crate::{Rulebook, Told};
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 /// The account.
@@ -127,8 +128,9 @@ impl FeeAccount {
         next.over_since = over.then(|| self.over_since.unwrap_or(now));
         let fact = FeeFact::FeeEntitled { receipt, collected, ceiling, over, postings: ledger.postings };
         let told = Told::plain(fact).resting_on(book.basis(&["R-D1", "R-D3", "R-D4"]));
-        let watchers = (over && self.over_since.is_none()).then(|| self.insurer.clone());
-        Ok((next, told.telling(watchers)))
+        let both = || self.enterprise.iter().cloned().chain([self.insurer.clone()]);
+        let watchers = (over && self.over_since.is_none()).then(both);
+        Ok((next, told.telling(watchers.into_iter().flatten())))
     }
 
     /// Holds money for a booking (R-D1, R-D14).
@@ -193,19 +195,22 @@ impl FeeAccount {
         self.fits(more, budget, book)?;
         let (account, postings) = self.moved(book, |ledger| ledger.post(A::Available, A::Reserved, more))?;
         let reserved = line.reserved.plus(more).map_err(FeeRefusal::from)?;
+        let raised = line.marks.raised.unwrap_or(Money::ZERO).plus(more).map_err(FeeRefusal::from)?;
+        let marks = LineMarks { raised: Some(raised).filter(|raised| raised.is_positive()), ..line.marks.clone() };
         let basis = book.basis(&["R-D15", "R-D17"]);
         Ok(Moved {
             account,
             entry: Told::plain(FeeFact::FeeRaised { line: line.id, amount: reserved, postings })
                 .resting_on(basis.clone()),
-            line: FeeLine { reserved, recorded, raise: None, ..line.clone() },
+            line: FeeLine { reserved, recorded, raise: None, marks, ..line.clone() },
             told: Told::plain(FeeFact::RaiseDecided { line: line.id, approved: approve })
                 .resting_on(basis)
-                .telling([self.insurer.clone()]),
+                .telling(self.enterprise.iter().cloned().chain([self.insurer.clone()])),
         })
     }
 
-    /// Books a line at its actual cost on its invoice (R-D5, R-D15 to R-D17); what was held beyond it is given back.
+    /// Books a line at its actual cost on its invoice (R-D5, R-D15 to R-D17); what was held beyond it is given back. It
+    /// never takes spending above the ceiling, but for work rendered by the day of a refund (R-D4).
     ///
     /// # Errors
     /// Every rule that does not let it.
@@ -218,7 +223,7 @@ impl FeeAccount {
         book: &Rulebook,
         now: Timestamp,
     ) -> Result<Moved, Vec<Refusal>> {
-        let today = crate::time::beijing_day(now);
+        let today = beijing_day(now);
         let mut refusals: Vec<Refusal> = Vec::new();
         let mut refuse = |refusal: FeeRefusal, pointer: Option<&str>| {
             let refusal = Refusal::from(refusal);
@@ -250,28 +255,40 @@ impl FeeAccount {
         if post.amount > limit && line.approved_by.is_none() {
             refuse(FeeRefusal::NotApproved { limit }, None);
         }
-        if line.approved_by.as_deref() == Some(by) {
+        if [&line.approved_by, &line.marks.over_approved_by].into_iter().any(|who| who.as_deref() == Some(by)) {
             refuse(FeeRefusal::SamePerson, None);
+        }
+        let over = self.posts_over(line, post.amount, book);
+        if let Err(refusal) = &over {
+            refuse(refusal.clone(), None);
+        }
+        if post.invoice.plain_number().is_empty() {
+            refuse(FeeRefusal::InvoiceUnreadable, Some("/invoice_no"));
         }
         if post.invoice.dated > today {
             refuse(FeeRefusal::BookedInFuture, Some("/invoice_date"));
         }
+        // A share may have been held anew after the whole was posted.
+        let from = beijing_day(line.reserved_at);
         if post.booked_on > today {
             refuse(FeeRefusal::BookedInFuture, Some("/booked_on"));
+        } else if post.booked_on < from && line.pooled.is_none() {
+            refuse(FeeRefusal::BookedTooEarly { from }, Some("/booked_on"));
         } else if let Err(refusal) = period.takes(post.booked_on) {
             refuse(refusal, Some("/booked_on"));
         }
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        self.spend(line, post, by, book, now).map_err(|refusal| vec![refusal.into()])
+        let over = over.unwrap_or(false);
+        self.spend(line, post, (by, over), book, now).map_err(|refusal| vec![refusal.into()])
     }
 
     fn spend(
         &self,
         line: &FeeLine,
         post: Post,
-        by: &str,
+        (by, over): (&str, bool),
         book: &Rulebook,
         now: Timestamp,
     ) -> Result<Moved, FeeRefusal> {
@@ -288,9 +305,12 @@ impl FeeAccount {
             amount,
             booked_on,
             evidence: line.evidence.iter().map(|evidence| evidence.sha256.clone()).collect(),
+            over,
             postings,
         };
-        let basis = book.basis(&["R-D5", "R-D13", "R-D15", "R-D17"]);
+        let rules: &[&str] =
+            if over { &["R-D4", "R-D5", "R-D13", "R-D15", "R-D17"] } else { &["R-D5", "R-D13", "R-D15", "R-D17"] };
+        let basis = book.basis(rules);
         Ok(Moved {
             account,
             entry: Told::plain(fact).resting_on(basis.clone()),
@@ -302,60 +322,12 @@ impl FeeAccount {
                 posted_by: Some(by.to_owned()),
                 posted_at: Some(now),
                 raise: None,
+                marks: LineMarks { over_ceiling: over, ..line.marks.clone() },
                 ..line.clone()
             },
             told: Told::plain(FeeFact::LinePosted { line: line.id, amount })
                 .resting_on(basis)
                 .telling(self.enterprise.clone()),
-        })
-    }
-
-    /// Gives back what a booking held that will not take place.
-    ///
-    /// # Errors
-    /// When the line does not hold anything.
-    pub fn void(&self, line: &FeeLine, why: Note, book: &Rulebook) -> Result<Moved, Refusal> {
-        if line.state != LineState::Reserved {
-            return Err(FeeRefusal::WrongState.into());
-        }
-        let (account, postings) = self.moved(book, |ledger| ledger.post(A::Reserved, A::Available, line.reserved))?;
-        Ok(Moved {
-            account,
-            entry: Told::plain(FeeFact::FeeVoided { line: line.id, postings }).resting_on(book.basis(&["R-D13"])),
-            line: FeeLine { state: LineState::Voided, raise: None, ended_because: Some(why), ..line.clone() },
-            told: Told::plain(FeeFact::LineVoided { line: line.id }),
-        })
-    }
-
-    /// Corrects a posted line by the opposite entry; the entry it corrects stays (R-D13).
-    ///
-    /// # Errors
-    /// When the line is not posted, the same person posted it, or the month is closed.
-    pub fn reverse(
-        &self,
-        line: &FeeLine,
-        why: Note,
-        booked_on: Date,
-        period: &FeePeriod,
-        by: &str,
-        book: &Rulebook,
-    ) -> Result<Moved, Refusal> {
-        let amount = line.spent.filter(|_| line.state == LineState::Posted).ok_or(FeeRefusal::WrongState)?;
-        if line.posted_by.as_deref() == Some(by) {
-            return Err(FeeRefusal::MakerIsChecker.into());
-        }
-        period.takes(booked_on)?;
-        let (mut account, postings) = self.moved(book, |ledger| ledger.post(A::Spent, A::Available, amount))?;
-        account.count(line, amount, Money::minus)?;
-        let fact = FeeFact::FeeReversed { line: line.id, amount, booked_on, postings };
-        let basis = book.basis(&["R-D13", "R-D17"]);
-        Ok(Moved {
-            account,
-            entry: Told::plain(fact).resting_on(basis.clone()),
-            line: FeeLine { state: LineState::Reversed, ended_because: Some(why), ..line.clone() },
-            told: Told::plain(FeeFact::LineReversed { line: line.id, amount })
-                .resting_on(basis)
-                .telling(self.enterprise.iter().cloned().chain([self.insurer.clone()])),
         })
     }
 

@@ -62,6 +62,9 @@ pub enum FeeFact {
         booked_on: Date,
         /// Hashes of its evidence.
         evidence: Vec<Sha256>,
+        /// Above the ceiling: rendered by the day of the refund, approved by the manager (退费后超限列支, R-D4).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        over: bool,
         /// What moved: spent, and the rest released.
         postings: Vec<Posting>,
     },
@@ -93,8 +96,35 @@ pub enum FeeFact {
         purpose: PurposeCode,
         /// How much it is now.
         amount: Money,
+        /// The accounting day, where what was posted changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        booked_on: Option<Date>,
         /// What moved.
         postings: Vec<Posting>,
+    },
+    /// A posted line was corrected (更正): reversed, and its true amount posted on the same invoice, in one entry.
+    FeeCorrected {
+        /// The line that ended.
+        was: LineId,
+        /// The line in its place.
+        line: LineId,
+        /// On what.
+        purpose: PurposeCode,
+        /// How much it is now.
+        amount: Money,
+        /// The accounting day.
+        booked_on: Date,
+        /// What moved.
+        postings: Vec<Posting>,
+    },
+    /// A line came in the place of another on the same invoice.
+    LineCorrected {
+        /// The line that ended.
+        was: LineId,
+        /// The line in its place.
+        line: LineId,
+        /// How much it is now.
+        amount: Money,
     },
     /// A line is the share of a pooled service (统筹服务分摊).
     LineShared {
@@ -126,6 +156,9 @@ pub enum FeeFact {
     LineApproved {
         /// Which.
         line: LineId,
+        /// Also that it is posted above the ceiling, after a refund (R-D4).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        over: bool,
     },
     /// More was asked for.
     RaiseAsked {
@@ -256,7 +289,8 @@ impl FeeFact {
             | Self::FeePosted { line, .. }
             | Self::FeeVoided { line, .. }
             | Self::FeeReversed { line, .. }
-            | Self::FeeReshared { line, .. } => Some(*line),
+            | Self::FeeReshared { line, .. }
+            | Self::FeeCorrected { line, .. } => Some(*line),
             _ => None,
         }
     }
@@ -271,8 +305,21 @@ impl FeeFact {
             | Self::FeePosted { postings, .. }
             | Self::FeeVoided { postings, .. }
             | Self::FeeReversed { postings, .. }
-            | Self::FeeReshared { postings, .. } => postings,
+            | Self::FeeReshared { postings, .. }
+            | Self::FeeCorrected { postings, .. } => postings,
             _ => &[],
+        }
+    }
+
+    /// The accounting day (入账日) of an entry that says one; others count by when they were made.
+    #[must_use]
+    pub const fn booked_on(&self) -> Option<Date> {
+        match self {
+            Self::FeePosted { booked_on, .. }
+            | Self::FeeReversed { booked_on, .. }
+            | Self::FeeCorrected { booked_on, .. } => Some(*booked_on),
+            Self::FeeReshared { booked_on, .. } => *booked_on,
+            _ => None,
         }
     }
 }

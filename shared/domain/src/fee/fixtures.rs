@@ -2,7 +2,7 @@
 
 use super::FeeAccount;
 use super::budget::{FeeBudget, Plan};
-use super::line::{Evidence, FeeLine, FeePayee, LineState, Rendered};
+use super::line::{Evidence, FeeLine, FeePayee, LineMarks, LineState, Rendered};
 use super::posting::Balances;
 use crate::Rulebook;
 use crate::id::{AgencyId, BookingId, DocumentId, LineId, PolicyId, ReceiptId};
@@ -108,6 +108,7 @@ pub(crate) fn line(number: u128, amount: Money) -> FeeLine {
         reserved_at: at("2026-05-01T00:00:00Z"),
         posted_at: None,
         ended_because: None,
+        marks: LineMarks::default(),
     }
 }
 

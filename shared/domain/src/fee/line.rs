@@ -34,6 +34,22 @@ pub struct Evidence {
     pub sha256: Sha256,
 }
 
+/// What came later to a line (后续标记).
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct LineMarks {
+    /// Who approved that it is posted above the ceiling after a refund (R-D4).
+    pub over_approved_by: Option<String>,
+    /// It was posted above the ceiling after a refund (退费后超限列支).
+    pub over_ceiling: bool,
+    /// What raises took of the signed plan, beyond what was booked (R-E1).
+    pub raised: Option<Money>,
+    /// The line that was first posted on this invoice, which this one corrects (更正自).
+    pub corrects: Option<LineId>,
+    /// The line that came in its place (更正为).
+    pub corrected_by: Option<LineId>,
+}
+
 /// Who is paid (收款方).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FeePayee {
@@ -50,6 +66,16 @@ pub struct Invoice {
     pub number: Line,
     /// Its date.
     pub dated: Date,
+}
+
+impl Invoice {
+    /// The number as it is compared (发票号码比对): full and half width, letter case, spaces and separators do not make it
+    /// another (R-D9).
+    #[must_use]
+    pub fn plain_number(&self) -> String {
+        let same = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(self.number.as_str());
+        same.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    }
 }
 
 /// A line.
@@ -126,6 +152,9 @@ pub struct FeeLine {
     pub posted_at: Option<Timestamp>,
     /// Why it was released or reversed.
     pub ended_because: Option<Note>,
+    /// What came later.
+    #[serde(default)]
+    pub marks: LineMarks,
 }
 
 /// A service as it was rendered (服务结果).
@@ -186,12 +215,14 @@ impl FeeLine {
         Ok((next, told.telling([self.insurer.clone()])))
     }
 
-    /// The manager approves a line above the limit before it is posted (R-D18).
+    /// The manager approves a line above the limit before it is posted (R-D18), or one that is posted above the ceiling
+    /// after a refund (`over`, R-D4; [`super::FeeAccount::approve`] knows).
     ///
     /// # Errors
     /// When it was not accepted, was approved, is frozen, or the same person booked it.
-    pub fn approve(&self, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
-        if self.state != LineState::Reserved || self.approved_by.is_some() {
+    pub(super) fn approve(&self, over: bool, by: &str, book: &Rulebook) -> Result<(Self, Told), Refusal> {
+        let waits = self.approved_by.is_none() || (over && self.marks.over_approved_by.is_none());
+        if self.state != LineState::Reserved || !waits {
             return Err(FeeRefusal::WrongState.into());
         }
         if self.frozen {
@@ -203,8 +234,13 @@ impl FeeLine {
         if self.booked_by == by {
             return Err(FeeRefusal::MakerIsChecker.into());
         }
-        let told = Told::plain(FeeFact::LineApproved { line: self.id }).resting_on(book.basis(&["R-D18", "R-D17"]));
-        Ok((Self { approved_by: Some(by.to_owned()), ..self.clone() }, told.telling([self.insurer.clone()])))
+        let rules: &[&str] = if over { &["R-D4", "R-D18", "R-D17"] } else { &["R-D18", "R-D17"] };
+        let told = Told::plain(FeeFact::LineApproved { line: self.id, over }).resting_on(book.basis(rules));
+        let own = || Some(by.to_owned());
+        let over_approved_by = self.marks.over_approved_by.clone().or_else(|| own().filter(|_| over));
+        let marks = LineMarks { over_approved_by, ..self.marks.clone() };
+        let approved_by = self.approved_by.clone().or_else(own);
+        Ok((Self { approved_by, marks, ..self.clone() }, told.telling([self.insurer.clone()])))
     }
 
     /// The service moved to another day, agency or expert of the same budget year; what is held stays the same.

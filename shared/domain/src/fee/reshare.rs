@@ -67,8 +67,10 @@ impl FeeAccount {
         let Grounds { budget, added, book } = on;
         listed(&new.purpose, new.service_on, book, added)?;
         let free = |ledger: &mut Book| ledger.post(A::Reserved, A::Available, old.reserved);
-        let (freed, _) = self.moved(book, free)?;
-        freed.fits(new.reserved, budget, book)?;
+        // Less is always right, also over the ceiling (R-D4).
+        if new.reserved > old.reserved {
+            self.moved(book, free)?.0.fits(new.reserved, budget, book)?;
+        }
         let (account, postings) = self.moved(book, |ledger| {
             free(ledger)?;
             ledger.post(A::Available, A::Reserved, new.reserved)
@@ -78,6 +80,7 @@ impl FeeAccount {
             line: new.id,
             purpose: new.purpose.clone(),
             amount: new.reserved,
+            booked_on: None,
             postings,
         };
         let basis = book.basis(&["R-D12", "R-D13", "R-D1", "R-D14"]);
@@ -106,7 +109,7 @@ impl FeeAccount {
         on: Grounds<'_>,
     ) -> Result<Reshared, Refusal> {
         let Corrected { by, on: day, period } = of;
-        let Grounds { budget, book, .. } = on;
+        let book = on.book;
         let was = old.spent.filter(|_| old.state == LineState::Posted).ok_or(FeeRefusal::WrongState)?;
         let is = new.spent.filter(|_| new.state == LineState::Posted).ok_or(FeeRefusal::WrongState)?;
         if old.frozen {
@@ -116,18 +119,17 @@ impl FeeAccount {
             return Err(FeeRefusal::MakerIsChecker.into());
         }
         period.takes(day)?;
-        let free = |ledger: &mut Book| ledger.post(A::Spent, A::Available, was);
-        let (freed, _) = self.moved(book, free)?;
-        freed.fits(is, budget, book)?;
-        let (mut account, postings) = self.moved(book, |ledger| {
-            free(ledger)?;
-            ledger.post(A::Available, A::Reserved, is)?;
-            ledger.post(A::Reserved, A::Spent, is)
-        })?;
+        let (mut account, postings) = self.respent(was, is, on)?;
         account.count(old, was, Money::minus)?;
         account.count(&new, is, Money::plus)?;
-        let fact =
-            FeeFact::FeeReshared { was: old.id, line: new.id, purpose: new.purpose.clone(), amount: is, postings };
+        let fact = FeeFact::FeeReshared {
+            was: old.id,
+            line: new.id,
+            purpose: new.purpose.clone(),
+            amount: is,
+            booked_on: Some(day),
+            postings,
+        };
         let basis = book.basis(&["R-D12", "R-D13", "R-D17"]);
         Ok(Reshared {
             account,

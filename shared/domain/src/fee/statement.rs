@@ -34,7 +34,9 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The statement of the days `from` to `to`, both included, from all facts of the account in their order.
+    /// The statement of the days `from` to `to`, both included, from all facts of the account in their order. What says
+    /// an accounting day counts on that day, whenever it was written: a December that is still open takes postings in
+    /// January (R-D16).
     ///
     /// # Errors
     /// When an amount is out of range.
@@ -53,12 +55,15 @@ impl Statement {
         let mut purposes = BTreeMap::new();
         for fact in facts {
             let What::Fee(event) = &fact.what else { continue };
-            let day = beijing_day(fact.at);
-            if day > to {
-                break;
-            }
-            if let FeeFact::FeeReserved { line, purpose, .. } | FeeFact::FeeReshared { line, purpose, .. } = event {
+            if let FeeFact::FeeReserved { line, purpose, .. }
+            | FeeFact::FeeReshared { line, purpose, .. }
+            | FeeFact::FeeCorrected { line, purpose, .. } = event
+            {
                 purposes.insert(*line, purpose.clone());
+            }
+            let day = event.booked_on().unwrap_or_else(|| beijing_day(fact.at));
+            if day > to {
+                continue;
             }
             for posting in event.postings() {
                 statement.closing = statement.closing.after(*posting)?;
@@ -108,3 +113,7 @@ impl Statement {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "statement_tests.rs"]
+mod tests;

@@ -11,7 +11,7 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
     let (zh, en) = match fact {
         F::FeeOpened { .. } => ("建立预防费用台账".to_owned(), "the fee account was opened".to_owned()),
         F::FeeEntitled { collected, ceiling, over, .. } => {
-            let (zh, en) = if *over { ("，退费后超限", ", over the ceiling after a refund") } else { ("", "") };
+            let (zh, en) = after_refund(*over);
             (
                 format!("实收保费 {collected} 元，上限 {ceiling} 元{zh}"),
                 format!("premium collected {collected} yuan, ceiling {ceiling} yuan{en}"),
@@ -52,7 +52,10 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::LineAccepted { .. } => {
             ("投保单位已确认服务，待入账".to_owned(), "the service was accepted and can be posted".to_owned())
         }
-        F::LineApproved { .. } => ("大额列支已批准".to_owned(), "a line above the limit was approved".to_owned()),
+        F::LineApproved { over, .. } => approved(*over),
+        F::FeeCorrected { amount, .. } | F::LineCorrected { amount, .. } => {
+            (format!("更正为 {amount} 元"), format!("corrected to {amount} yuan"))
+        }
         F::LineFrozen { .. } => ("因异议冻结".to_owned(), "frozen by a dispute".to_owned()),
         F::LineReleased { .. } => ("解除冻结".to_owned(), "released after the dispute".to_owned()),
         F::BudgetProposed { year, share_bp, .. } => (
@@ -95,4 +98,24 @@ pub fn sentence(fact: &FeeFact) -> Option<Said> {
         F::DisputeOverdue { .. } => ("费用异议逾期未答复".to_owned(), "a dispute was not answered in time".to_owned()),
     };
     Some(Said { zh, en })
+}
+
+const fn after_refund(over: bool) -> (&'static str, &'static str) {
+    if over {
+        (
+            "，退费后超限：未开始的服务请取消、改小或等保费到账",
+            ", over the ceiling after a refund: cancel services that have not begun, book less, or wait for premium",
+        )
+    } else {
+        ("", "")
+    }
+}
+
+fn approved(over: bool) -> (String, String) {
+    let (zh, en) = if over {
+        ("退费后超限列支已批准", "spending above the ceiling after the refund was approved")
+    } else {
+        ("大额列支已批准", "a line above the limit was approved")
+    };
+    (zh.to_owned(), en.to_owned())
 }

@@ -5,7 +5,7 @@ use super::pool::{Pool, PoolState};
 use super::shares::Share;
 use crate::Told;
 use crate::fee::account::{Moved, Post};
-use crate::fee::line::{FeeLine, LineState, Rebooked, Rendered};
+use crate::fee::line::{FeeLine, LineMarks, LineState, Rebooked, Rendered};
 use crate::fee::period::FeePeriod;
 use crate::fee::reshare::{Corrected, Grounds, Reshared};
 use crate::fee::{FeeAccount, FeeFact};
@@ -123,6 +123,7 @@ impl Pool {
             reserved_at: on.now,
             posted_at: None,
             ended_because: None,
+            marks: LineMarks::default(),
         }
     }
 

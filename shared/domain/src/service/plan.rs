@@ -282,6 +282,23 @@ impl PlanBook {
         if why.is_empty() { Ok(()) } else { Err(why.into_iter().map(Refusal::from).collect()) }
     }
 
+    /// More for a service that is booked (追加): the signed amount holds for it as for a booking (R-E1, req 4.3).
+    ///
+    /// # Errors
+    /// When the plan in force has not as much left of it.
+    pub fn raise(&self, kind: &ServiceKindCode, more: Money) -> Result<Self, Refusal> {
+        let item = self.item(kind).ok_or(PlanRefusal::NotPlanned)?;
+        let used = self.used(kind);
+        let left = item.amount.left_after(used.amount);
+        let amount = used.amount.plus(more).map_err(|_| PlanRefusal::NoAmount)?;
+        if more > left {
+            return Err(PlanRefusal::AmountUsed { left }.into());
+        }
+        let mut next = self.clone();
+        next.used.insert(kind.clone(), Used { amount, ..used });
+        Ok(next)
+    }
+
     /// Gives back what a booking used that will not take place.
     #[must_use]
     pub fn release(&self, kind: &ServiceKindCode, amount: Money) -> Self {

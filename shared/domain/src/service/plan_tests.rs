@@ -114,15 +114,15 @@ fn a_service_outside_the_plan_is_not_booked() {
 }
 
 proptest! {
-    // req 4.3: whatever is booked and given back in any order, what is used is what is booked, never over the plan.
+    // req 4.3: whatever is booked, raised and given back in any order, what is used is what is booked, never over the plan.
     #[test]
-    fn what_is_used_is_what_is_booked(acts in proptest::collection::vec((any::<bool>(), 1i64..70_000), 0..40)) {
+    fn what_is_used_is_what_is_booked(acts in proptest::collection::vec((0u8..3, 1i64..70_000), 0..40)) {
         let hazard = kind("hazard_inspection");
         let mut of = signed();
         let mut held: Vec<Money> = Vec::new();
-        for (book_it, fen) in acts {
+        for (act, fen) in acts {
             let amount = Money::from_fen(fen).unwrap();
-            if book_it {
+            if act == 0 {
                 let sum = held.iter().map(|one| one.fen()).sum::<i64>() + fen;
                 let fits = held.len() < 2 && sum <= 100_000;
                 let taken = of.take(&Need { amount, ..need(&hazard, "2026-03-01", "1") });
@@ -130,6 +130,15 @@ proptest! {
                 if let Ok((next, _)) = taken {
                     of = next;
                     held.push(amount);
+                }
+            } else if act == 1 {
+                // R-E1: more of a booked service is more of the plan.
+                let sum = held.iter().map(|one| one.fen()).sum::<i64>() + fen;
+                let raised = of.raise(&hazard, amount);
+                prop_assert_eq!(raised.is_ok(), sum <= 100_000);
+                if let (Ok(next), Some(last)) = (raised, held.last_mut()) {
+                    of = next;
+                    *last = last.plus(amount).unwrap();
                 }
             } else if let Some(back) = held.pop() {
                 of = of.release(&hazard, back);

@@ -76,18 +76,12 @@ impl Booking {
         if beijing_day(now) < beijing_day(self.from) {
             return Err(BookingRefusal::DayNotCome.into());
         }
-        let in_time = |time: Timestamp| {
-            let minutes = |count: u32| SignedDuration::from_mins(i64::from(count));
-            let since = time.duration_since(self.from);
-            let early = minutes(book.n.check_in_early_minutes).saturating_add(since).is_negative();
-            !early && since <= minutes(book.n.check_in_late_minutes)
-        };
-        let known = |made: &Timestamp| *made <= now && self.acceptance.as_ref().is_some_and(|of| of.at <= *made);
-        let made_at = arrival.made_at.filter(|made| known(made) && in_time(*made) && !in_time(now));
+        let came_at = self.came_at(arrival.made_at, book, now);
+        let made_at = Some(came_at).filter(|_| came_at < now && !self.in_time(now, book));
         let metres = self.site.position.zip(arrival.position).map(|(site, here)| metres(site, here));
         let elsewhere = metres.is_some_and(|metres| metres > book.n.check_in_radius_metres);
         let nowhere = self.site.position.is_some() && arrival.position.is_none();
-        let outside = !(in_time(now) || made_at.is_some()) || elsewhere || nowhere;
+        let outside = !self.in_time(came_at, book) || elsewhere || nowhere;
         if outside && arrival.reason.is_none() {
             return Err(Refusal::from(BookingRefusal::OutsideWindow).at("/reason"));
         }
@@ -97,6 +91,21 @@ impl Booking {
         let fact = ServiceFact::CheckedIn { booking: self.id, explained: outside || made_at.is_some() };
         let told = Told::plain(fact).resting_on(book.basis(&["R-E5", "R-E15"])).telling([self.enterprise.clone()]);
         Ok((Self { state: BookingState::CheckedIn, check_in: Some(check_in), ..self.clone() }, told))
+    }
+
+    /// When somebody came (到场时刻): by the phone's clock where that was after the acceptance and in the slot's time, else
+    /// now.
+    #[must_use]
+    pub fn came_at(&self, made_at: Option<Timestamp>, book: &Rulebook, now: Timestamp) -> Timestamp {
+        let known = |made: &Timestamp| *made <= now && self.acceptance.as_ref().is_some_and(|of| of.at <= *made);
+        made_at.filter(|made| known(made) && self.in_time(*made, book)).unwrap_or(now)
+    }
+
+    fn in_time(&self, time: Timestamp, book: &Rulebook) -> bool {
+        let minutes = |count: u32| SignedDuration::from_mins(i64::from(count));
+        let since = time.duration_since(self.from);
+        let early = minutes(book.n.check_in_early_minutes).saturating_add(since).is_negative();
+        !early && since <= minutes(book.n.check_in_late_minutes)
     }
 
     /// The agency hands the record in, with report, evidence and real cost (R-E5, req 2.11).

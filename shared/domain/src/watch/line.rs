@@ -54,8 +54,7 @@ fn ask(line: &FeeLine, check: Check, about: String, numbers: &[(&str, String)]) 
 #[must_use]
 pub fn invoice_name(line: &FeeLine) -> Option<String> {
     let invoice = line.invoice.as_ref()?;
-    let plain: String = invoice.number.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
-    Some(format!("{}#{}", plain.to_ascii_uppercase(), line.spent?.fen()))
+    Some(format!("{}#{}", invoice.plain_number(), line.spent?.fen()))
 }
 
 /// The line as its payee's book keeps it.
@@ -150,7 +149,8 @@ fn reused(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question>
 fn invoiced(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
     let other = beside.invoice.as_ref()?;
     let shared = other.pooled.is_some() && other.pooled == line.pooled;
-    if other.line == line.id || shared {
+    // Corrected on its invoice and back again it is still one service.
+    if other.line == line.id || line.marks.corrects == Some(other.line) || shared {
         return None;
     }
     let mut question = ask(line, Check::InvoiceReused, line.id.to_string(), &[("invoice", other.invoice.clone())]);
