@@ -74,7 +74,7 @@ async fn an_added_purpose_is_spent_on() {
     assert_eq!(world.person("agency-manager").get("/v1/fee-purposes?insurer=anping").await.problem(404), "not-found");
     secretary.post("/v1/service-kinds", kind(Some("anping"))).await.ok();
 
-    let items = json!([world.item("lighting_check", 1, "1000.00", &agency)]);
+    let items = json!([world.item("lighting_check", 2, "1000.00", &agency)]);
     let plan = text(&world.planned(&policy, items).await.ok()["id"]);
     world.person("jia-manager").signs(&plan).await.ok();
     let slot = json!({

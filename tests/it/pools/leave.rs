@@ -165,9 +165,8 @@ async fn a_month_that_closes_meanwhile_holds_no_share_up() {
     manager.post("/v1/fee-periods", json!({ "month": posted_on[..7] })).await.ok();
     let path = format!("{disputes}/{dispute}");
     let answer = json!({ "upheld": false, "answer": "服务记录有签字" });
-    let prevention = world.person("an-prevention");
-    prevention.change(reqwest::Method::POST, &path, &format!("{path}/answer"), answer).await.ok();
-    prevention.on_pool(&id, "continuation", json!({})).await.ok();
+    manager.change(reqwest::Method::POST, &path, &format!("{path}/answer"), answer).await.ok();
+    world.person("an-prevention").on_pool(&id, "continuation", json!({})).await.ok();
     world.settle().await;
     let pool = world.pool(&id).await;
     assert_eq!((&pool["state"], &pool["held_up"]), (&json!("posted"), &json!([])), "{pool}");

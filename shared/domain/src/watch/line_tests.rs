@@ -337,7 +337,8 @@ proptest! {
     // R-D9: however lines follow one another, each run of them has one name, and a run ends when none came for a week.
     #[test]
     fn a_run_has_one_name(gaps in proptest::collection::vec(0i64..12, 1..40)) {
-        let days = i64::from(book().n.watch_split_days);
+        let rules = book();
+        let days = i64::from(rules.n.watch_split_days);
         let mut payee = beside(&posted(1, "1")).payee;
         let (mut on, mut runs) = (day("2026-05-01"), 1);
         let mut names: std::collections::BTreeMap<usize, BTreeSet<String>> = std::collections::BTreeMap::new();
@@ -345,10 +346,10 @@ proptest! {
             runs += usize::from(*gap > days);
             on = crate::time::days_after(on, u32::try_from(*gap).unwrap());
             let line = FeeLine { booked_on: Some(on), ..posted(number, "45000.50") };
-            let asked = check(&line, &Beside { payee: payee.clone(), ..beside(&line) }, &book());
+            let asked = check(&line, &Beside { payee: payee.clone(), ..beside(&line) }, &rules);
             let asked = asked.into_iter().filter(|of| of.check == Check::Split).map(|of| of.about);
             names.entry(runs).or_default().extend(asked);
-            payee = remember(&line, payee, &book());
+            payee = remember(&line, payee, &rules);
         }
         prop_assert!(names.values().all(|of| of.len() <= 1), "{names:?}");
         let all: BTreeSet<&String> = names.values().flatten().collect();
