@@ -248,6 +248,20 @@ fn percent(of: Money, percent: i64) -> Money {
 }
 
 impl City {
+    /// An insured unit disputes its share, or its dispute is answered.
+    fn disputes(&mut self, at_line: usize) {
+        for line in self.lines.values_mut().filter(|line| line.pooled.is_some()).skip(at_line).take(1) {
+            line.frozen = !line.frozen;
+        }
+    }
+
+    fn closes_the_month(&mut self) {
+        let month = Month::of(beijing_day(self.now));
+        let next = month.last_day().tomorrow().unwrap();
+        self.now = crate::time::day_start(next);
+        self.period = self.period.close(month, "anping/manager", next, fixtures::book()).unwrap().0;
+    }
+
     fn does(&mut self, act: &Act) {
         let (book, budget) = (fixtures::book(), &*BUDGET);
         let (now, today) = (self.now, beijing_day(self.now));
@@ -338,17 +352,8 @@ impl City {
                     (self.pool, self.shares) = (pool, shares);
                 }
             }
-            Act::Dispute(at_line) => {
-                let shares = self.lines.values_mut().filter(|line| line.pooled.is_some());
-                for line in shares.skip(*at_line).take(1) {
-                    line.frozen = !line.frozen;
-                }
-            }
-            Act::CloseMonth => {
-                let month = Month::of(today);
-                self.now = crate::time::day_start(month.last_day().tomorrow().unwrap());
-                self.period = self.period.close(month, "anping/manager", beijing_day(self.now), book).unwrap().0;
-            }
+            Act::Dispute(at_line) => self.disputes(*at_line),
+            Act::CloseMonth => self.closes_the_month(),
             Act::Cancel => {
                 if let Ok((pool, _)) = self.pool.cancelled(fixtures::note(), now) {
                     self.pool = pool;
