@@ -7,6 +7,7 @@ mod bookings;
 mod claims;
 mod contract;
 mod dead_letters;
+mod deploy;
 mod events;
 mod faults;
 mod fee;

@@ -1,11 +1,13 @@
 //! Looks at claims whose clocks are due and raises each warning and each overdue clock once (R-C21); the same for
 //! disputes of fee lines and complaints that were not answered in time (R-E8) and service records that were not closed (R-E6).
+//! It also has the bank asked again about orders without a clear answer (R-C24).
 //!
 //! A run that is missed is caught up by the next: what is due stays in the queue until it was looked at.
 #![forbid(unsafe_code)]
 
 mod complaints;
 mod disputes;
+mod payments;
 mod pools;
 mod records;
 
@@ -37,6 +39,8 @@ pub struct Looked {
     pub records: usize,
     /// Pooled services whose lines had stopped following.
     pub pools: usize,
+    /// Orders that the bank is asked about again.
+    pub payments: usize,
 }
 
 /// Handles a tick of the schedule.
@@ -62,6 +66,7 @@ pub async fn on(desk: &Desk, _tick: ScheduleEvent) -> Result<Looked, FeedError> 
     looked.complaints = complaints::look(desk).await?;
     looked.records = records::look(desk).await?;
     looked.pools = pools::look(desk).await?;
+    looked.payments = payments::look(desk).await?;
     Ok(looked)
 }
 

@@ -77,6 +77,7 @@ async fn take(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> 
     match fact {
         ClaimFact::AdvanceApproved { advance, .. } => pay::order_all(dispatch, claim, *advance).await?,
         ClaimFact::PaymentOrdered { payment, attempt, .. } => pay::place(dispatch, claim, *payment, *attempt).await?,
+        ClaimFact::BankAsked { payment, attempt } => pay::ask(dispatch, claim, *payment, *attempt).await?,
         _ => {}
     }
     tell::tell(dispatch, claim, &stored, fact).await

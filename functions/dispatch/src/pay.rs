@@ -41,8 +41,7 @@ pub async fn place(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: 
     let desk = &dispatch.desk;
     let key = keys::payment(claim, id);
     let was = desk.store.get::<Payment>(&key).await?;
-    let waiting = matches!(was.value.state, PaymentState::Ordered | PaymentState::Unknown);
-    if !waiting || was.value.attempt != attempt {
+    if !was.value.waits_for_bank() || was.value.attempt != attempt {
         return Ok(());
     }
     let order_no = was.value.order_no();
@@ -57,6 +56,22 @@ pub async fn place(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: 
         return Err(FeedError::Unclear(order_no));
     }
     Ok(())
+}
+
+/// Asks the bank once more what became of an order, long after it was placed (R-C24). It is placed again, under the same
+/// number, only when the bank says that it does not know it. No clear answer is no failure: it is asked again later, and
+/// other facts do not wait for it.
+pub async fn ask(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: u32) -> Result<(), FeedError> {
+    let was = dispatch.desk.store.get::<Payment>(&keys::payment(claim, id)).await?;
+    if !was.value.waits_for_bank() || was.value.attempt != attempt {
+        return Ok(());
+    }
+    let order_no = was.value.order_no();
+    let answer = match dispatch.bank.ask(&order_no).await {
+        Known::Answer(answer) => answer,
+        Known::Nothing => dispatch.bank.place(&order_no, &order(dispatch, &was)?).await,
+    };
+    settle(|| keep(dispatch, claim, id, attempt, &answer)).await
 }
 
 fn order(dispatch: &Dispatch, payment: &Versioned<Payment>) -> Result<Order, FeedError> {

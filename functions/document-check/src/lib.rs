@@ -1,11 +1,18 @@
 //! Looks at what really arrived in the document bucket: size, SHA-256 and type, and marks the document verified (已核验)
 //! or quarantined (隔离) with a reason.
+//!
+//! What is verified is locked in the bucket first (R-H1): a run that is cut off between the two comes again, finds the
+//! document not yet marked, and locks the same version once more.
 #![forbid(unsafe_code)]
 
 use domain::Actor;
-use domain::document::Document;
+use domain::claim::Claim;
+use domain::document::{About, Document, DocumentState, kept_until};
 use domain::letter::Subject;
+use domain::policy::Policy;
+use domain::service::Booking;
 use feed::{Desk, FeedError, S3Event, StreamEvent, asked, consume, settle, take_again};
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::{Commit, StoreError, files, keys};
@@ -70,9 +77,28 @@ async fn check(desk: &Desk, key: &str, id: domain::id::DocumentId) -> Result<(),
             return Ok(());
         }
         let now = desk.now();
-        let Some((next, told)) = was.value.check(&arrived, now) else { return Ok(()) };
+        let Some((mut next, told)) = was.value.check(&arrived, now) else { return Ok(()) };
+        if next.state == DocumentState::Verified {
+            let until = kept_until(policy_end(desk, next.about).await?, desk.book(), now);
+            next.kept_until = Some(bucket.keep(key, arrived.version.as_deref(), until).await?);
+        }
         let commit = Commit::new(&Actor::system("document-check"), now, &format!("s3 {id}")).update(&was, &next, told);
         desk.store.commit(commit).await.map_err(Into::into)
     })
     .await
+}
+
+/// The last day of the policy that a document is about, as far as there is one yet.
+async fn policy_end(desk: &Desk, about: About) -> Result<Option<Date>, FeedError> {
+    match about {
+        About::Claim(id) => {
+            let claim = desk.store.find::<Claim>(&keys::claim(id)).await?;
+            Ok(claim.and_then(|claim| claim.value.policy).map(|policy| policy.period.to))
+        }
+        About::Booking(id) => {
+            let Some(booking) = desk.store.find::<Booking>(&keys::booking::booking(id)).await? else { return Ok(None) };
+            let policy = desk.store.find::<Policy>(&keys::policy(booking.value.policy)).await?;
+            Ok(policy.map(|policy| policy.value.period.to))
+        }
+    }
 }

@@ -98,6 +98,8 @@ pub async fn announce(State(room): State<Room>, act: Act<AnnounceDocument>) -> A
         state: DocumentState::AwaitingUpload,
         quarantine: None,
         checked_at: None,
+        object_version: None,
+        kept_until: None,
     };
     document.object_key = object_key(sender_org.as_ref().map_or("family", |org| org.as_str()), &document);
     let upload = if document.size <= SINGLE_PUT_MAX {

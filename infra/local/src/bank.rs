@@ -11,7 +11,7 @@ use axum::extract::{Path, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, Method, StatusCode, header};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -182,7 +182,8 @@ async fn guard(State(bank): State<Bank>, headers: HeaderMap, request: Request, n
     if given.and_then(|value| value.strip_prefix("Bearer ")) != Some(BANK_TOKEN) {
         return (StatusCode::UNAUTHORIZED, Json(json!({ "error": "unauthorized" }))).into_response();
     }
-    if bank.0.faults.take(|s| &mut s.bank.down) {
+    let mute = request.method() == Method::GET && bank.0.faults.take(|s| &mut s.bank.mute);
+    if mute || bank.0.faults.take(|s| &mut s.bank.down) {
         return (StatusCode::SERVICE_UNAVAILABLE, Json(json!({ "error": "down" }))).into_response();
     }
     next.run(request).await

@@ -83,6 +83,8 @@ pub struct BankFaults {
     pub answer_twice: u32,
     /// Requests answered with 503, nothing done.
     pub down: u32,
+    /// Questions about orders that are answered with 503.
+    pub mute: u32,
 }
 
 fn once() -> u32 {

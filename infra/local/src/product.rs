@@ -17,9 +17,10 @@ use utoipa_axum::router::OpenApiRouter;
 const LOCAL_KEYS: &str = "local:bG9jYWwga2V5IGZvciBzYW1wbGUgZGF0YSBvbmx5ISE=";
 /// The organisation that is told of overdue clocks.
 pub const SUPERVISOR: &str = "yingji";
-/// Names of the table and the buckets, as in the template.
+/// The table, as the template names it.
 pub const TABLE: &str = "anze-records";
-const DOCUMENTS: &str = "anze-documents";
+/// The bucket of documents.
+pub const DOCUMENTS: &str = "anze-documents";
 
 type Routes = fn() -> OpenApiRouter<Room>;
 
@@ -85,7 +86,9 @@ fn streams(endpoints: &Endpoints) -> aws_sdk_dynamodbstreams::Client {
     aws_sdk_dynamodbstreams::Client::from_conf(config.build())
 }
 
-fn files(endpoints: &Endpoints) -> Files {
+/// The client of the stack's buckets.
+#[must_use]
+pub fn bucket_client(endpoints: &Endpoints) -> aws_sdk_s3::Client {
     let config = aws_sdk_s3::Config::builder()
         .behavior_version(aws_sdk_s3::config::BehaviorVersion::latest())
         .http_client(in_the_clear())
@@ -93,7 +96,11 @@ fn files(endpoints: &Endpoints) -> Files {
         .credentials_provider(credentials(endpoints))
         .endpoint_url(&endpoints.s3_url)
         .force_path_style(true);
-    Files::new(aws_sdk_s3::Client::from_conf(config.build()), DOCUMENTS)
+    aws_sdk_s3::Client::from_conf(config.build())
+}
+
+fn files(endpoints: &Endpoints) -> Files {
+    Files::new(bucket_client(endpoints), DOCUMENTS)
 }
 
 /// What is wrong with the stack's own configuration, which a test rules out.

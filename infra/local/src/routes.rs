@@ -85,19 +85,21 @@ mod tests {
 
     #[test]
     fn the_particular_goes_before_the_general() {
-        let event = |name: &str, method: &str, path: &str| {
-            format!("{name}: {{ Type: HttpApi, Properties: {{ Method: {method}, Path: '{path}' }} }}")
-        };
-        let function = |name: &str, events: &[String]| {
-            let events = events.join(", ");
+        let route = |name: &str, key: &str, function: &str| {
             format!(
-                "  {name}: {{ Type: AWS::Serverless::Function, Properties: {{ CodeUri: x/{name}/, Events: {{ {events} }} }} }}\n"
+                "  {name}: {{ Type: AWS::ApiGatewayV2::Route, Properties: {{ RouteKey: '{key}', Target: !Sub 'integrations/${{{function}Door}}' }} }}\n"
             )
         };
-        let general =
-            [event("A", "GET", "/v1/claims/{id}"), event("B", "POST", "/v1/claims"), event("C", "GET", "/v1/claims")];
-        let particular = [event("A", "GET", "/v1/claims/lookup"), event("B", "GET", "/files/{rest+}")];
-        let text = format!("Resources:\n{}{}", function("general", &general), function("particular", &particular));
+        let text = [
+            crate::template::with_door("general"),
+            crate::template::with_door("particular"),
+            route("A", "GET /v1/claims/{id}", "general"),
+            route("B", "POST /v1/claims", "general"),
+            route("C", "GET /v1/claims", "general"),
+            route("D", "GET /v1/claims/lookup", "particular"),
+            route("E", "GET /files/{rest+}", "particular"),
+        ];
+        let text = format!("Resources:\n{}", text.concat());
         let routes = Routes::of(&Template::parse(&text).unwrap());
         assert_eq!(routes.meet("GET", "/v1/claims/lookup"), Met::Function("particular"));
         assert_eq!(routes.meet("GET", "/v1/claims/claim_1"), Met::Function("general"));

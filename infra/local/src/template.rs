@@ -2,6 +2,7 @@
 //!
 //! The template is the one truth; nothing here has a default that the template could contradict.
 
+mod door;
 mod function;
 mod intrinsic;
 
@@ -12,6 +13,7 @@ pub(crate) use intrinsic::{ACCOUNT, PARTITION, REGION};
 
 use crate::json::at;
 use crate::yaml::{self, BadYaml};
+use door::Doors;
 use intrinsic::Names;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -118,6 +120,7 @@ impl Template {
         let globals = names.resolve(at(&document, "/Globals/Function"));
         let mut template =
             Self { tables: Vec::new(), buckets: Vec::new(), queues: Vec::new(), functions: BTreeMap::new() };
+        let mut doors = Doors::default();
         let resources = at(&document, "/Resources").as_object().ok_or_else(|| missing("Resources"))?;
         for (id, resource) in resources {
             let properties = names.resolve(at(resource, "/Properties"));
@@ -132,9 +135,13 @@ impl Template {
                     let function = FunctionSpec::read(id, &properties, &globals)?;
                     template.functions.insert(function.name.clone(), function);
                 }
+                Some("AWS::ApiGatewayV2::Route") => doors.route(id, &properties)?,
+                Some("AWS::ApiGatewayV2::Integration") => doors.integration(id, &properties)?,
+                Some("AWS::Lambda::Permission") => doors.permission(id, &properties)?,
                 _ => {}
             }
         }
+        doors.hang(&mut template)?;
         template.check()?;
         Ok(template)
     }
@@ -239,6 +246,17 @@ fn number(value: &Value, pointer: &str) -> Option<u32> {
 
 fn is_true(value: &Value) -> bool {
     value.as_bool().unwrap_or(false)
+}
+
+/// A function with its door, for tests.
+#[cfg(test)]
+pub(crate) fn with_door(name: &str) -> String {
+    format!(
+        "  {name}: {{ Type: AWS::Serverless::Function, Properties: {{ FunctionName: anze-{name}, CodeUri: x/{name}/ }} }}
+  {name}Door: {{ Type: AWS::ApiGatewayV2::Integration, Properties: {{ IntegrationType: AWS_PROXY, IntegrationUri: !GetAtt {name}.Arn, PayloadFormatVersion: '2.0' }} }}
+  {name}Key: {{ Type: AWS::Lambda::Permission, Properties: {{ FunctionName: !Ref {name}, Principal: apigateway.amazonaws.com, SourceArn: 'arn:x/*' }} }}
+"
+    )
 }
 
 #[cfg(test)]

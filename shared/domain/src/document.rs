@@ -2,8 +2,11 @@
 
 use crate::actor::OrgId;
 use crate::id::{BookingId, ClaimId, DocumentId, VictimId};
+use crate::rulebook::Rulebook;
 use crate::text::{Line, Sha256};
-use jiff::Timestamp;
+use crate::time::{beijing_day, day_end};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 crate::labels! {
     /// What a document shows.
@@ -127,6 +130,12 @@ pub struct Document {
     pub quarantine: Option<Mismatch>,
     /// When it was checked.
     pub checked_at: Option<Timestamp>,
+    /// The object's version that was checked: whatever is put over it or marked deleted later, this is what is shown.
+    #[serde(default)]
+    pub object_version: Option<String>,
+    /// Until when that version is locked (R-H1).
+    #[serde(default)]
+    pub kept_until: Option<Timestamp>,
 }
 
 /// What really arrived, as `document-check` saw it.
@@ -138,6 +147,8 @@ pub struct Arrived {
     pub sha256: Sha256,
     /// The type by its first bytes, if it is one that is accepted.
     pub content_type: Option<ContentType>,
+    /// Which version of the object these bytes are.
+    pub version: Option<String>,
 }
 
 crate::labels! {
@@ -208,9 +219,25 @@ impl Document {
             Some(why) => DocumentFact::DocumentQuarantined { document: self.id, about: self.about, why },
         };
         let state = if mismatch.is_none() { DocumentState::Verified } else { DocumentState::Quarantined };
-        let next = Self { state, quarantine: mismatch, checked_at: Some(now), upload_id: None, ..self.clone() };
+        let next = Self {
+            state,
+            quarantine: mismatch,
+            checked_at: Some(now),
+            upload_id: None,
+            object_version: arrived.version.clone(),
+            ..self.clone()
+        };
         Some((next, crate::Told::plain(fact)))
     }
+}
+
+/// Until when what is verified now is kept unaltered (留存期限, R-H1): some years from the end of the policy or from today,
+/// whichever is later.
+#[must_use]
+pub fn kept_until(policy_end: Option<Date>, book: &Rulebook, now: Timestamp) -> Timestamp {
+    let today = beijing_day(now);
+    let start = policy_end.map_or(today, |end| end.max(today));
+    day_end(start.checked_add(i64::from(book.n.retention_years).years()).unwrap_or(Date::MAX))
 }
 
 /// The type of a file by its first bytes. Extension and header are only what the sender says.
@@ -233,5 +260,27 @@ pub fn sniff(head: &[u8]) -> Option<ContentType> {
             Some(ContentType::Mp3)
         }
         () => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rulebook::Rulebooks;
+
+    // R-H1, R-H2: five whole years from the later of the two days, over leap days too.
+    #[test]
+    fn what_is_verified_is_kept_for_five_years() {
+        let books = Rulebooks::shipped().unwrap();
+        let kept = |end: Option<&str>, now: &str| {
+            let end = end.map(|end| end.parse().unwrap());
+            kept_until(end, books.in_force("2026-11-26".parse().unwrap()), now.parse().unwrap()).to_string()
+        };
+        // The day in Beijing is over at 16:00 UTC.
+        assert_eq!(kept(None, "2026-11-26T03:00:00Z"), "2031-11-26T16:00:00Z");
+        assert_eq!(kept(Some("2025-12-31"), "2026-11-26T03:00:00Z"), "2031-11-26T16:00:00Z");
+        assert_eq!(kept(Some("2027-06-30"), "2026-11-26T03:00:00Z"), "2032-06-30T16:00:00Z");
+        assert_eq!(kept(None, "2028-02-29T03:00:00Z"), "2033-02-28T16:00:00Z");
+        assert_eq!(kept(None, "2026-11-26T16:00:00Z"), "2031-11-27T16:00:00Z");
     }
 }

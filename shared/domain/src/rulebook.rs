@@ -62,6 +62,8 @@ pub struct Numbers {
     pub grade_direct_loss: [Money; 3],
     /// R-B3: minutes the unit has for its own report to the authority.
     pub unit_report_minutes: u32,
+    /// R-B4: minutes each authority has to tell the next level.
+    pub authority_relay_minutes: u32,
     /// R-B5: days in which casualties may change the grade.
     pub supplement_days: u32,
     /// R-B5: the same for road traffic and fire.
@@ -102,6 +104,8 @@ pub struct Numbers {
     pub work_death_grant: BTreeMap<String, Money>,
     /// R-C21: percent of a clock after which it warns.
     pub clock_warning_percent: u32,
+    /// R-C24: minutes after which the bank is asked again about an order without a clear answer.
+    pub payment_ask_minutes: u32,
     /// R-C22.
     pub approval_tiers: Vec<ApprovalTier>,
     /// R-A10: words that no purpose of the fee may have.
@@ -176,6 +180,8 @@ pub struct Numbers {
     pub standing_hearing_days: u32,
     /// R-E14: days the agency has to appeal.
     pub standing_appeal_days: u32,
+    /// R-H1: years that a record is kept unaltered.
+    pub retention_years: u32,
     /// R-H10: days that claims, services and alerts are counted in.
     pub situation_window_days: u32,
     /// R-H10: fewer policies, or people of fewer claims, are not shown.

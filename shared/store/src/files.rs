@@ -6,7 +6,10 @@ use crate::error::StoreError;
 use aws_sdk_s3::Client;
 use aws_sdk_s3::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
-use aws_sdk_s3::types::{ChecksumAlgorithm, CompletedMultipartUpload, CompletedPart};
+use aws_sdk_s3::primitives::DateTime;
+use aws_sdk_s3::types::{
+    ChecksumAlgorithm, CompletedMultipartUpload, CompletedPart, ObjectLockRetention, ObjectLockRetentionMode,
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::document::{Arrived, Document};
 use domain::id::DocumentId;
@@ -176,6 +179,8 @@ impl Files {
             .get_object()
             .bucket(&*self.bucket)
             .key(&document.object_key)
+            // What was checked, whatever was put over it since.
+            .set_version_id(document.object_version.clone())
             .response_content_type(document.content_type.name())
             .response_content_disposition(name)
             .presigned(presigning()?)
@@ -190,8 +195,8 @@ impl Files {
     /// `NotFound` when nothing lies there.
     pub async fn inspect(&self, object_key: &str) -> Result<Arrived, StoreError> {
         let got = self.client.get_object().bucket(&*self.bucket).key(object_key).send().await;
-        let mut body = match got {
-            Ok(got) => got.body,
+        let (mut body, version) = match got {
+            Ok(got) => (got.body, got.version_id),
             Err(error) if error.code() == Some("NoSuchKey") => return Err(StoreError::NotFound { kind: "object" }),
             Err(error) => return Err(aws(error)),
         };
@@ -206,7 +211,40 @@ impl Files {
             size = size.saturating_add(bytes.len() as u64);
         }
         let sha256 = crate::commit::hex(hash.finish().as_ref()).parse().map_err(|_| StoreError::Sealed)?;
-        Ok(Arrived { size, sha256, content_type: domain::document::sniff(&head) })
+        Ok(Arrived { size, sha256, content_type: domain::document::sniff(&head), version })
+    }
+
+    /// Locks a version until a moment (R-H1): nobody can delete it before, the account's owner included. Says until when it
+    /// is locked, which is later where an earlier try came to a later moment: a lock only grows.
+    ///
+    /// # Errors
+    /// When S3 does not answer or does not take the lock.
+    pub async fn keep(&self, key: &str, version: Option<&str>, until: Timestamp) -> Result<Timestamp, StoreError> {
+        let lock = ObjectLockRetention::builder()
+            .mode(ObjectLockRetentionMode::Compliance)
+            .retain_until_date(DateTime::from_secs(until.as_second()))
+            .build();
+        let ask = self.client.put_object_retention().bucket(&*self.bucket).key(key).retention(lock);
+        match ask.set_version_id(version.map(str::to_owned)).send().await {
+            Ok(_) => Ok(until),
+            Err(error) if error.code() == Some("AccessDenied") => {
+                let held = self.held_until(key, version).await?.filter(|held| *held >= until);
+                held.ok_or_else(|| aws(error))
+            }
+            Err(error) => Err(aws(error)),
+        }
+    }
+
+    async fn held_until(&self, key: &str, version: Option<&str>) -> Result<Option<Timestamp>, StoreError> {
+        let ask = self.client.get_object_retention().bucket(&*self.bucket).key(key);
+        let found = match ask.set_version_id(version.map(str::to_owned)).send().await {
+            Ok(found) => found.retention,
+            Err(error) if error.code() == Some("NoSuchObjectLockConfiguration") => None,
+            Err(error) => return Err(aws(error)),
+        };
+        let lock = found.filter(|lock| lock.mode == Some(ObjectLockRetentionMode::Compliance));
+        let until = lock.and_then(|lock| lock.retain_until_date);
+        Ok(until.and_then(|until| Timestamp::from_second(until.secs()).ok()))
     }
 }
 

@@ -13,6 +13,7 @@
 //! | idempotency key | `ONCE#subject#key` | `ONCE` |
 
 pub mod agency;
+pub mod bank;
 pub mod booking;
 pub mod fee;
 pub mod inspection;
@@ -384,6 +385,9 @@ impl Entity for Payment {
         let insurer = self.insurer.as_ref().filter(|_| self.reached_its_payee());
         let list = insurer.map(|org| payee_list(org, &self.payee.account.print));
         vec![listed("payee", list, format!("{}#{}", self.claim, self.id))]
+    }
+    fn queue(&self) -> Option<IndexKey> {
+        bank::place(self)
     }
 }
 

@@ -1,5 +1,10 @@
 //! Documents: what was announced is what counts, and what really arrived is looked at.
 
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_s3::primitives::{ByteStream, DateTime};
+use aws_sdk_s3::types::{ObjectLockRetention, ObjectLockRetentionMode};
+use local::faults::TableFaultKind;
+use local::product::{self, DOCUMENTS};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tests::people::{photo, sha256};
@@ -135,4 +140,80 @@ async fn sizes_and_types_are_bounded() {
     assert_eq!(who.post("/v1/documents", ask(0, "text/html")).await.bad_fields()[0].0, "/content_type");
     let listed = who.get(&format!("/v1/documents?claim={claim}")).await.ok();
     assert_eq!(listed["items"], json!([]));
+}
+
+/// What S3 said.
+fn code<T, E: ProvideErrorMetadata + std::fmt::Debug, R: std::fmt::Debug>(
+    outcome: Result<T, SdkError<E, R>>,
+) -> String {
+    outcome.map_or_else(|error| error.code().unwrap_or_default().to_owned(), |_| "ok".to_owned())
+}
+
+// R-H1, req 4.14, 4.15: a verified document cannot be deleted, unlocked, covered or hidden for five years, not with the
+// keys of the bucket's owner either; what was set aside is nobody's record and is not locked.
+#[tokio::test]
+async fn a_verified_document_is_kept_unaltered_for_five_years() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.reported(&policy, 0).await;
+    world.settle().await;
+    let who = world.person("jia-reporter");
+    let s3 = product::bucket_client(world.stack().endpoints());
+    let bytes = photo(1);
+    let document = announce(&who, &claim, &bytes, "image/jpeg").await;
+    assert!(put(&who, &document, bytes.clone()).await.is_success());
+    let key = |document: &Value| format!("jia/{claim}/{}/{}", text(&document["id"]), text(&document["sha256"]));
+    let script = b"#!/bin/sh\n".to_vec();
+    let aside = announce(&who, &claim, &script, "image/jpeg").await;
+    assert!(put(&who, &aside, script).await.is_success());
+    // An earlier try that came to a later day and was cut off after its lock: the event comes again and finishes.
+    let again = announce(&who, &claim, &photo(2), "image/jpeg").await;
+    assert!(put(&who, &again, photo(2)).await.is_success());
+    let later = world.stack().clock().now() + jiff::SignedDuration::from_hours(24 * 365 * 9);
+    let lock = |until: i64| {
+        let mode = ObjectLockRetentionMode::Compliance;
+        ObjectLockRetention::builder().mode(mode).retain_until_date(DateTime::from_secs(until)).build()
+    };
+    let locked = |document: &Value, until: i64| {
+        s3.put_object_retention().bucket(DOCUMENTS).key(key(document)).retention(lock(until)).send()
+    };
+    locked(&again, later.as_second()).await.unwrap();
+    // Somebody else was at the table in the same moment: the lock is put once more, and grows if at all.
+    world.stack().faults().table_at(TableFaultKind::Conflict, 1, 0, Some("TransactWriteItems"));
+    world.settle().await;
+    assert_eq!(state(&who, &again).await["state"], "verified");
+    assert_eq!(state(&who, &document).await["state"], "verified");
+    assert_eq!(state(&who, &aside).await["state"], "quarantined");
+
+    let held = |key: String| s3.get_object_retention().bucket(DOCUMENTS).key(key).send();
+    assert_eq!(code(held(key(&aside)).await), "NoSuchObjectLockConfiguration");
+    let kept = held(key(&document)).await.unwrap().retention.unwrap();
+    assert_eq!(kept.mode, Some(ObjectLockRetentionMode::Compliance));
+    // The policy runs until the end of the year: five years from there.
+    let until = kept.retain_until_date.unwrap().secs();
+    let year = domain::time::beijing_day(world.stack().clock().now()).year();
+    assert_eq!(jiff::Timestamp::from_second(until).unwrap().to_string(), format!("{}-12-31T16:00:00Z", year + 5));
+
+    let versions = s3.list_object_versions().bucket(DOCUMENTS).prefix(key(&document)).send().await.unwrap();
+    let version = versions.versions()[0].version_id().unwrap().to_owned();
+    let delete = || s3.delete_object().bucket(DOCUMENTS).key(key(&document)).version_id(&version).send();
+    assert_eq!(code(delete().await), "AccessDenied");
+    assert_eq!(code(locked(&document, until - 1).await), "AccessDenied");
+    // Another object put over it and a mark that hides it: the document is still what was verified.
+    let forged = ByteStream::from(photo(9));
+    s3.put_object().bucket(DOCUMENTS).key(key(&document)).body(forged).send().await.unwrap();
+    world.settle().await;
+    s3.delete_object().bucket(DOCUMENTS).key(key(&document)).send().await.unwrap();
+    world.is_quiet().await;
+    let read = || async {
+        let link = text(&state(&who, &document).await["download_url"]);
+        world.http().get(link).send().await.unwrap().bytes().await.unwrap().to_vec()
+    };
+    assert_eq!(read().await, bytes);
+
+    let left = jiff::Timestamp::from_second(until).unwrap().duration_since(world.stack().clock().now());
+    world.stack().clock().advance(left - jiff::SignedDuration::from_hours(1));
+    assert_eq!(code(delete().await), "AccessDenied");
+    world.stack().clock().advance(jiff::SignedDuration::from_hours(2));
+    assert_eq!(code(delete().await), "ok");
 }

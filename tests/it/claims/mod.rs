@@ -9,3 +9,4 @@ mod recovery;
 mod roster;
 mod standard;
 mod times;
+mod unclear;

@@ -3887,10 +3887,10 @@ export interface components {
             what: components["schemas"]["AccidentKind"];
         };
         /**
-         * @description unit_report 企业向监管部门报告（法定 1 小时）; first_contact 首次联系; survey 现场查勘; document_request 一次性告知所需材料; casualty_window 伤亡补报期; assessment 核定; payment 履行赔付; refusal_notice 拒赔通知; statutory_advance 六十日先行赔付; advance_target 预付目标; small_claim 小额快赔目标; limitation 诉讼时效（只提示）
+         * @description unit_report 企业向监管部门报告（法定 1 小时）; authority_relay 监管部门逐级上报（法定每级 2 小时）; first_contact 首次联系; survey 现场查勘; document_request 一次性告知所需材料; casualty_window 伤亡补报期; assessment 核定; payment 履行赔付; refusal_notice 拒赔通知; statutory_advance 六十日先行赔付; advance_target 预付目标; small_claim 小额快赔目标; limitation 诉讼时效（只提示）
          * @enum {string}
          */
-        ClockName: "unit_report" | "first_contact" | "survey" | "document_request" | "casualty_window" | "assessment" | "payment" | "refusal_notice" | "statutory_advance" | "advance_target" | "small_claim" | "limitation";
+        ClockName: "unit_report" | "authority_relay" | "first_contact" | "survey" | "document_request" | "casualty_window" | "assessment" | "payment" | "refusal_notice" | "statutory_advance" | "advance_target" | "small_claim" | "limitation";
         /**
          * @description running 进行中; warning 临近到期; paused 暂停; met 已完成; overdue 已超期; elapsed 期间已过
          * @enum {string}
@@ -5521,10 +5521,10 @@ export interface components {
          */
         Outcome: "dead" | "injured" | "missing";
         /**
-         * @description insurer 保险机构; enterprise 投保单位; nobody 只提示，不追究
+         * @description insurer 保险机构; enterprise 投保单位; authority 监管部门; nobody 只提示，不追究
          * @enum {string}
          */
-        Owes: "insurer" | "enterprise" | "nobody";
+        Owes: "insurer" | "enterprise" | "authority" | "nobody";
         /** @description One victim's part of a claim (本人部分). */
         OwnPart: {
             /** @description The claim, for sending documents. */

@@ -152,10 +152,10 @@ impl FunctionSpec {
     fn add(&mut self, place: &str, trigger: &Value) -> Result<(), BadTemplate> {
         let properties = at(trigger, "/Properties");
         match at(trigger, "/Type").as_str().unwrap_or_default() {
-            "HttpApi" => self.routes.push(Route {
-                method: text(properties, "/Method", place)?.to_ascii_uppercase(),
-                path: text(properties, "/Path", place)?,
-            }),
+            "HttpApi" => {
+                let why = "each HttpApi event is a permission of its own: make it an AWS::ApiGatewayV2::Route";
+                return Err(BadTemplate::Shape(format!("{place}: {why}")));
+            }
             "DynamoDB" => self.streams.push(stream(place, properties)?),
             "S3" => self.buckets.push(BucketTrigger {
                 bucket: text(properties, "/Bucket", place)?,

@@ -77,13 +77,40 @@ fn every_function_has_the_least_it_needs() {
     }
 }
 
+// R-H1: what is verified is locked by document-check alone, and nobody can delete an object or get around a lock.
+#[test]
+fn no_function_can_unlock_or_delete_what_is_kept() {
+    let template = Template::shipped().unwrap();
+    for function in template.functions.values() {
+        let may: Vec<&str> = function.statements.iter().flat_map(|s| &s.actions).map(String::as_str).collect();
+        assert!(!may.iter().any(|action| action.starts_with("s3:Delete") || action.contains("Bypass")), "{may:?}");
+        assert_eq!(may.contains(&"s3:PutObjectRetention"), function.name == "document-check", "{}", function.name);
+    }
+    // Working data alone comes to an end by itself, and the table keeps the rest.
+    assert_eq!(template.tables.len(), 1);
+    assert!(template.buckets.iter().all(|bucket| bucket.versioned && bucket.object_lock));
+}
+
 #[test]
 fn a_template_that_cannot_be_run_is_refused() {
-    let two = "Resources:
-  A: { Type: AWS::Serverless::Function, Properties: { CodeUri: x/a/, Events: { E: { Type: HttpApi, Properties: { Method: get, Path: '/a/{b}' } } } } }
-  B: { Type: AWS::Serverless::Function, Properties: { CodeUri: x/b/, Events: { E: { Type: HttpApi, Properties: { Method: GET, Path: '/a/{c}' } } } } }
+    let route = |name: &str, key: &str, door: &str| {
+        format!(
+            "  {name}: {{ Type: AWS::ApiGatewayV2::Route, Properties: {{ RouteKey: '{key}', Target: !Sub 'integrations/${{{door}}}' }} }}\n"
+        )
+    };
+    let said = |text: String| Template::parse(&text).unwrap_err().to_string();
+    let (a, b) = (with_door("a"), with_door("b"));
+    let two = format!("Resources:\n{a}{b}{}{}", route("E", "get /a/{b}", "aDoor"), route("F", "GET /a/{c}", "bDoor"));
+    assert!(said(two).contains("goes to a and to b"));
+    let nowhere = format!("Resources:\n{a}{}", route("E", "GET /a", "bDoor"));
+    assert!(said(nowhere).contains("an integration not there"));
+    let shut = a.lines().filter(|line| !line.contains("Permission")).collect::<Vec<_>>().join("\n");
+    assert!(said(format!("Resources:\n{shut}\n{}", route("E", "GET /a", "aDoor"))).contains("may not call"));
+    // One permission for each such event: more than fifty are no policy that Lambda takes.
+    let event = "Resources:
+  A: { Type: AWS::Serverless::Function, Properties: { CodeUri: x/a/, Events: { E: { Type: HttpApi, Properties: { Method: get, Path: '/a' } } } } }
 ";
-    assert!(Template::parse(two).unwrap_err().to_string().contains("goes to a and to b"));
+    assert!(said(event.to_owned()).contains("AWS::ApiGatewayV2::Route"));
     let stray = "Resources:
   A: { Type: AWS::Serverless::Function, Properties: { CodeUri: x/a/, Events: { E: { Type: S3, Properties: { Bucket: nowhere, Events: 's3:ObjectCreated:*' } } } } }
 ";

@@ -13,6 +13,7 @@ crate::labels! {
     /// Which clock.
     pub enum ClockName {
         UnitReport = "unit_report", "企业向监管部门报告（法定 1 小时）";
+        AuthorityRelay = "authority_relay", "监管部门逐级上报（法定每级 2 小时）";
         FirstContact = "first_contact", "首次联系";
         Survey = "survey", "现场查勘";
         DocumentRequest = "document_request", "一次性告知所需材料";
@@ -44,6 +45,7 @@ crate::labels! {
     pub enum Owes {
         Insurer = "insurer", "保险机构";
         Enterprise = "enterprise", "投保单位";
+        Authority = "authority", "监管部门";
         Nobody = "nobody", "只提示，不追究";
     }
 }
@@ -54,6 +56,7 @@ impl ClockName {
     pub const fn owes(self) -> Owes {
         match self {
             Self::UnitReport => Owes::Enterprise,
+            Self::AuthorityRelay => Owes::Authority,
             Self::CasualtyWindow | Self::Limitation => Owes::Nobody,
             Self::FirstContact
             | Self::Survey
@@ -72,6 +75,7 @@ impl ClockName {
     pub const fn english(self) -> &'static str {
         match self {
             Self::UnitReport => "the unit's own report to the authority (1 hour)",
+            Self::AuthorityRelay => "the authority's report to the next level (2 hours each)",
             Self::FirstContact => "first contact",
             Self::Survey => "survey of the scene",
             Self::DocumentRequest => "one-shot list of documents",
@@ -254,7 +258,7 @@ impl Desk<'_> {
         let nobody_here = name.owes() != Owes::Insurer;
         let state = match done {
             Done::At(_) | Done::Yes => ClockState::Met,
-            // What nobody here owes never turns red: this system cannot know whether the unit reported (R-B3).
+            // What nobody here owes never turns red: this system cannot know whether unit and authority reported (R-B3, R-B4).
             Done::No if nobody_here && self.now >= due_at => ClockState::Elapsed,
             Done::No if self.ended => ClockState::Met,
             Done::No if paused_since.is_some() => ClockState::Paused,
@@ -292,6 +296,9 @@ fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
     let (reported, book) = (claim.reported_at, desk.book);
     let minutes = i64::from(book.n.unit_report_minutes);
     let unit_due = reported.checked_add(minutes.minutes()).unwrap_or(Timestamp::MAX);
+    // The latest that the first level may have it: two hours from a report of the unit that was in time (R-B4).
+    let relay = i64::from(book.n.authority_relay_minutes);
+    let relay_due = unit_due.checked_add(relay.minutes()).unwrap_or(Timestamp::MAX);
     let accident = claim.accident_day();
     let window = day_end(super::casualty::window_end(accident, claim.class, book));
     let hours = |limit: &Limit| hours_after(reported, limit.most);
@@ -301,6 +308,7 @@ fn at_once(desk: &mut Desk<'_>, claim: &Claim, calendar: &Calendar) {
     let no_cover = decided.and_then(|(covered, at)| (!covered).then_some(at));
     let paid = Done::when(claim.first_payment_at);
     desk.add(Start::of(N::UnitReport, "R-B3", reported, unit_due, Done::No));
+    desk.add(Start::of(N::AuthorityRelay, "R-B4", unit_due, relay_due, Done::No));
     desk.add(Start::of(N::CasualtyWindow, "R-B5", day_start(accident), window, Done::No));
     if let Some(limit) = claim.limit(Step::Contact, book) {
         let done = Done::when(claim.contacted_at);

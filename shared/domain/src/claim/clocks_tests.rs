@@ -185,6 +185,17 @@ fn the_units_own_hour_is_only_shown() {
     assert_eq!(one(&claim, ClockName::CasualtyWindow, "2026-12-23T16:00:00Z").state, ClockState::Elapsed);
 }
 
+// R-B4: each authority has two hours to tell the next level; shown with its source, nobody here is told of it.
+#[test]
+fn the_authoritys_two_hours_are_only_shown() {
+    let claim = reported("2026-11-23T05:00:00Z", counted(1, 0));
+    let clock = one(&claim, ClockName::AuthorityRelay, "2026-11-23T07:59:59Z");
+    assert_eq!((clock.due_at, clock.name.owes()), (at("2026-11-23T08:00:00Z"), Owes::Authority));
+    assert_eq!((clock.rule, clock.source.contains("第十一条"), clock.alerts()), ("R-B4", true, false));
+    assert_eq!(one(&claim, ClockName::AuthorityRelay, "2026-11-23T05:30:00Z").percent, 0);
+    assert_eq!(one(&claim, ClockName::AuthorityRelay, "2026-11-23T08:00:00Z").state, ClockState::Elapsed);
+}
+
 // R-C21: alerts at 80 percent and at the end, and a schedule that looks then finds them.
 #[test]
 fn a_schedule_that_looks_when_told_misses_nothing() {

@@ -78,6 +78,8 @@ pub enum ClaimFact {
     PaymentOrdered { payment: PaymentId, attempt: u32, amount: Money },
     /// The bank gave no clear answer (结果待查).
     PaymentUnclear { payment: PaymentId },
+    /// The bank is asked again what became of an order (再次查询结果, R-C24).
+    BankAsked { payment: PaymentId, attempt: u32 },
     /// It arrived (到账).
     PaymentSettled { payment: PaymentId, amount: Money },
     /// It clearly failed (未成功).

@@ -6,8 +6,9 @@ use super::parts::Parts;
 use super::victim::{Payee, PayeeKind};
 use crate::id::{AdvanceId, ClaimId, PaymentId, VictimId};
 use crate::money::Money;
+use crate::rulebook::Rulebook;
 use crate::{OrgId, Told};
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 
 crate::labels! {
     /// Where a payment stands.
@@ -99,6 +100,24 @@ impl Payment {
     #[must_use]
     pub const fn reached_its_payee(&self) -> bool {
         matches!(self.state, PaymentState::Ordered | PaymentState::Unknown | PaymentState::Settled)
+    }
+
+    /// Whether it is out at the bank without a clear answer.
+    #[must_use]
+    pub const fn waits_for_bank(&self) -> bool {
+        matches!(self.state, PaymentState::Ordered | PaymentState::Unknown)
+    }
+
+    /// Has the bank asked again about an order that has waited long enough for a clear answer (R-C24). It stays the order it
+    /// is: neither another try nor another state.
+    #[must_use]
+    pub fn asked_again(&self, book: &Rulebook, now: Timestamp) -> Option<(Self, Told)> {
+        let due =
+            self.changed_at.checked_add(i64::from(book.n.payment_ask_minutes).minutes()).is_ok_and(|at| at <= now);
+        (self.waits_for_bank() && due).then(|| {
+            let fact = ClaimFact::BankAsked { payment: self.id, attempt: self.attempt };
+            (Self { changed_at: now, ..self.clone() }, Told::plain(fact).resting_on(book.basis(&["R-C24"])))
+        })
     }
 
     /// What it takes from the limits.
@@ -203,6 +222,7 @@ mod tests {
         Order,
         Answer(u8),
         Retry,
+        AskAgain,
     }
 
     proptest! {
@@ -210,7 +230,9 @@ mod tests {
         // unclear order is never given a new number.
         #[test]
         fn money_leaves_at_most_once(moves in proptest::collection::vec(
-            prop_oneof![Just(Move::Order), (0u8..3).prop_map(Move::Answer), Just(Move::Retry)], 0..40)) {
+            prop_oneof![Just(Move::Order), (0u8..3).prop_map(Move::Answer), Just(Move::Retry), Just(Move::AskAgain)], 0..40)) {
+            let books = crate::rulebook::Rulebooks::shipped().unwrap();
+            let book = books.in_force("2026-11-26".parse().unwrap());
             let mut at = payment();
             let mut paid = std::collections::BTreeSet::new();
             let mut unclear_truth: Option<(String, bool)> = None;
@@ -230,6 +252,18 @@ mod tests {
                         if let Some((next, _)) = at.answered(&answer, Timestamp::UNIX_EPOCH) {
                             if next.state == PaymentState::Settled { paid.insert(next.order_no()); }
                             at = next;
+                        }
+                    }
+                    // R-C24: asking again is no new order, however often; before its time it does not happen.
+                    Move::AskAgain => {
+                        let due = at.changed_at.checked_add(i64::from(book.n.payment_ask_minutes).minutes()).unwrap();
+                        prop_assert!(at.asked_again(book, due.checked_sub(1.second()).unwrap()).is_none());
+                        let asked = at.asked_again(book, due);
+                        prop_assert_eq!(asked.is_some(), at.waits_for_bank());
+                        if let Some((next, _)) = asked {
+                            prop_assert_eq!((next.state, next.order_no()), (at.state, at.order_no()));
+                            prop_assert!(next.asked_again(book, due).is_none());
+                            at = Payment { changed_at: Timestamp::UNIX_EPOCH, ..next };
                         }
                     }
                     Move::Retry => {

@@ -31,6 +31,8 @@ fn document(n: u128) -> Document {
         state: DocumentState::Verified,
         quarantine: None,
         checked_at: None,
+        object_version: None,
+        kept_until: None,
     }
 }
 

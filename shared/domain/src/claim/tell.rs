@@ -89,6 +89,9 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
             format!("一笔支付 {amount} 元不再支付，限额已释放"),
             format!("a payment of {amount} yuan was given up; its limit is free again"),
         ),
+        F::BankAsked { .. } => {
+            said("再次向银行查询支付结果".into(), "the bank was asked again what became of a payment".into())
+        }
         F::SettlementArrived { .. } => said("结案赔款已全部到账".into(), "the settlement has arrived in full".into()),
         F::Assessed { total, .. } => said(format!("核定金额 {total} 元"), format!("assessed at {total} yuan")),
         F::Agreed { total, .. } => said(format!("达成赔偿协议 {total} 元"), format!("agreed at {total} yuan")),

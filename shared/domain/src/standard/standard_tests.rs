@@ -161,6 +161,8 @@ fn document(
         state,
         quarantine: None,
         checked_at: None,
+        object_version: None,
+        kept_until: None,
     }
 }
 

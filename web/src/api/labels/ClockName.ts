@@ -1,6 +1,7 @@
 // Made by tools/api.js from docs/openapi.json; do not edit.
 export const ClockName = {
   'unit_report': '企业向监管部门报告（法定 1 小时）',
+  'authority_relay': '监管部门逐级上报（法定每级 2 小时）',
   'first_contact': '首次联系',
   'survey': '现场查勘',
   'document_request': '一次性告知所需材料',

@@ -33,7 +33,7 @@ export function nowOf(of: Whole): Now {
 const PENDING: Schemas['ClockState'][] = ['running', 'warning', 'overdue', 'paused']
 /** What is still to come, the earliest first. The unit's own duty to report is not the insurer's next step. */
 export const comingOf = (of: Whole) => of.clocks.filter(({ state }) => PENDING.includes(state)).sort((a, b) => a.due_at.localeCompare(b.due_at))
-export const nextOf = (of: Whole) => comingOf(of).find((one) => !['unit_report', 'casualty_window', 'limitation'].includes(one.clock) && one.state !== 'paused')
+export const nextOf = (of: Whole) => comingOf(of).find((one) => !['unit_report', 'authority_relay', 'casualty_window', 'limitation'].includes(one.clock) && one.state !== 'paused')
 
 /** The unit's own duty by law; nobody here learns that it was done. */
 export const dutyOf = (of: Whole) => (of.claim.state === 'open' ? of.clocks.find((one) => one.clock === 'unit_report' && PENDING.includes(one.state)) : undefined)
