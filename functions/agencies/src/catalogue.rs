@@ -1,16 +1,17 @@
 //! The service catalogue: what may be booked, what each kind must show; the mechanism adds kinds without a release.
 
 use crate::ask::at_most;
-use api::{Act, Answer, BadFields, Caller, Checked, FieldError, Problem, Reply, Room, decide, wire};
+use api::{Act, Answer, BadFields, Caller, Checked, FieldError, Reply, Room, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
 use domain::agency::AgencyFact;
+use domain::fee::purpose::{Purpose, confirmed};
 use domain::service::{Catalogue, ServiceKind, ServiceKindCode};
-use domain::{Invalid, Told};
+use domain::{Refusal, Told};
 use serde::Serialize;
-use store::Commit;
 use store::keys::agency::AddedKind;
+use store::{Commit, keys};
 use utoipa::ToSchema;
 
 /// A name in two languages, with its code.
@@ -107,8 +108,12 @@ pub struct AddServiceKind {
     pub zh: wire::Name,
     /// In English.
     pub en: wire::Line,
-    /// The fee purpose that pays for it; one of the rulebook's.
+    /// The fee purpose that pays for it: one of the rulebook's, or one that `insurer` added.
     pub purpose: wire::PurposeCode,
+    /// Whose added purpose it is; two people of it put the purpose in force. Whoever else books the kind needs the purpose
+    /// on its own list.
+    #[deserr(default)]
+    pub insurer: Option<wire::OrgId>,
     /// How it is counted.
     pub unit: wire::Unit,
     /// Whether it is a hazard inspection.
@@ -127,23 +132,22 @@ impl Checked for AddServiceKind {
     }
 }
 
-/// Add a kind of service: data only. The purpose must be on the closed list, and what it names must exist.
+/// Add a kind of service: data only. The purpose must be on the closed list, the rulebook's or an insurer's, and what it
+/// names must exist.
 #[utoipa::path(post, path = "/v1/service-kinds", tag = "mechanism", request_body = AddServiceKind,
     params(("Idempotency-Key" = String, Header)),
     responses((status = 201, body = ServiceKindView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn add(State(room): State<Room>, act: Act<AddServiceKind>) -> Answer {
     let caller = &act.caller;
     allow(&caller.actor, Action::KeepMechanism, &Resource::default())?;
-    if !room.book().n.purposes.contains_key(act.body.purpose.0.as_str()) {
-        let invalid = Invalid::new(
-            "purpose-unknown",
-            "费用用途清单中没有这个用途",
-            "the list of fee purposes has no such purpose",
-        );
-        return Err(Problem::bad_fields(BadFields::one("/purpose", invalid)));
-    }
     decide(&room, &act.once, || async {
         let (now, ask) = (room.now(), act.body.clone());
+        let added = match &ask.insurer {
+            Some(insurer) => room.store.find::<Purpose>(&keys::fee::purpose(&insurer.0, &ask.purpose.0)).await?,
+            None => None,
+        };
+        confirmed(&ask.purpose.0, room.book(), added.as_ref().map(|added| &added.value))
+            .map_err(|refusal| Refusal::from(refusal).at("/purpose"))?;
         let code = ask.code.0;
         let kind = ServiceKind {
             zh: ask.zh.0.to_string(),

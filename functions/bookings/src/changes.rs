@@ -110,7 +110,7 @@ async fn money_moves(
         let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?;
         Box::pin(all_fit(room, &pool.value, provider, to.day())).await?;
         let name = provider.agency.value.name.clone();
-        let (next, told) = pool.value.moved(to, name, provider.payee(), room.now())?;
+        let (next, told) = pool.value.moved(to, name, provider.payee(), room.book(), room.now())?;
         return Ok(commit.update(&pool, &next, told));
     }
     let line = room.store.get::<FeeLine>(&keys::fee::line(booking.policy, booking.line)).await?;

@@ -61,8 +61,14 @@ async fn take(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> 
     {
         Box::pin(pool::follow(&dispatch.desk, pooled, pass, done)).await?;
     }
-    if let What::Agency(AgencyFact::ListsChanged { agency, .. }) = &stored.fact.what {
-        Box::pin(lists::changed(&dispatch.desk, *agency)).await?;
+    match &stored.fact.what {
+        What::Agency(AgencyFact::ListsChanged { agency, .. }) => {
+            Box::pin(lists::changed(&dispatch.desk, *agency)).await?;
+        }
+        What::Agency(AgencyFact::ConflictDeclared { expert } | AgencyFact::ConflictEnded { expert }) => {
+            Box::pin(lists::conflict(&dispatch.desk, *expert)).await?;
+        }
+        _ => {}
     }
     let What::Claim(fact) = &stored.fact.what else { return tell::addressed(dispatch, &stored).await };
     let Some(claim) = stored.key.pk.strip_prefix("CLAIM#").and_then(|id| id.parse::<ClaimId>().ok()) else {

@@ -6,6 +6,7 @@
 use crate::shelf::{Checked, Shelf};
 use crate::{MARGIN, Watched, keep};
 use domain::fee::FeeLine;
+use domain::service::Catalogue;
 use domain::time::beijing_day;
 use feed::{Deadline, Desk, FeedError};
 use jiff::civil::Date;
@@ -41,11 +42,13 @@ pub(crate) async fn look(
     let first = today.checked_sub(FIRST_LOOK_DAYS.days()).unwrap_or(Date::MIN);
     let mut day = run.lines_through.map_or(first, tomorrow);
     let settled = beijing_day(desk.now().checked_sub(SETTLED_AFTER).unwrap_or(desk.now()));
+    // Kinds that were added since the last run are known to this one.
+    let catalogue = desk.store.catalogue().await?;
     let mut whole = true;
     while whole && day <= today {
         let some: Vec<Date> = std::iter::successors(Some(day), |day| Some(tomorrow(*day))).take(DAYS_AT_ONCE).collect();
         for (on, page) in first_pages(desk, some.into_iter().filter(|on| *on <= today)).await? {
-            whole = look_at_day(desk, on, page, until, watched).await?;
+            whole = look_at_day(desk, &catalogue, (on, page), until, watched).await?;
             if !whole {
                 break;
             }
@@ -89,15 +92,15 @@ async fn first_pages(desk: &Desk, days: impl Iterator<Item = Date>) -> Result<BT
 /// Looks at a day's lines, beginning with its first page; says whether it came through.
 async fn look_at_day(
     desk: &Desk,
-    day: Date,
-    mut page: Lines,
+    catalogue: &Catalogue,
+    (day, mut page): (Date, Lines),
     until: Deadline,
     watched: &mut Watched,
 ) -> Result<bool, FeedError> {
     loop {
         let before = watched.lines;
         let lines: Vec<FeeLine> = page.items.into_iter().map(|line| line.value).collect();
-        look_at(desk, &lines, watched).await?;
+        look_at(desk, catalogue, &lines, watched).await?;
         // A call that found something new has got on; pages that were done before do not count.
         if watched.lines > before && until.is_within(MARGIN) {
             return Ok(false);
@@ -111,10 +114,15 @@ async fn look_at_day(
 }
 
 /// Looks at those of a page that were not looked at, again on fresh books while others are at them.
-async fn look_at(desk: &Desk, lines: &[FeeLine], watched: &mut Watched) -> Result<(), FeedError> {
+async fn look_at(
+    desk: &Desk,
+    catalogue: &Catalogue,
+    lines: &[FeeLine],
+    watched: &mut Watched,
+) -> Result<(), FeedError> {
     let mut tried: u32 = 0;
     loop {
-        match look_once(desk, lines, watched).await {
+        match look_once(desk, catalogue, lines, watched).await {
             Err(FeedError::Store(error))
                 if tried < MOST_TRIES && (error.is_contention() || matches!(error, StoreError::Exists(_))) =>
             {
@@ -126,13 +134,18 @@ async fn look_at(desk: &Desk, lines: &[FeeLine], watched: &mut Watched) -> Resul
     }
 }
 
-async fn look_once(desk: &Desk, lines: &[FeeLine], watched: &mut Watched) -> Result<(), FeedError> {
+async fn look_once(
+    desk: &Desk,
+    catalogue: &Catalogue,
+    lines: &[FeeLine],
+    watched: &mut Watched,
+) -> Result<(), FeedError> {
     if lines.is_empty() {
         return Ok(());
     }
     let known = desk.store.there(lines.iter().map(|line| watch::looked(line.id)).collect()).await?;
     let fresh: Vec<&FeeLine> = lines.iter().filter(|line| !known.contains(&watch::looked(line.id))).collect();
-    let mut shelf = Box::pin(Shelf::of(desk, &fresh)).await?;
+    let mut shelf = Box::pin(Shelf::of(desk, catalogue, &fresh)).await?;
     let mut checked = Checked::default();
     for line in fresh {
         if !shelf.look(desk, line, &mut checked) {
@@ -143,7 +156,7 @@ async fn look_once(desk: &Desk, lines: &[FeeLine], watched: &mut Watched) -> Res
     write(desk, &shelf, checked, watched).await
 }
 
-async fn write(desk: &Desk, shelf: &Shelf, checked: Checked, watched: &mut Watched) -> Result<(), FeedError> {
+async fn write(desk: &Desk, shelf: &Shelf<'_>, checked: Checked, watched: &mut Watched) -> Result<(), FeedError> {
     let lines = checked.lines();
     if lines > 0 {
         watched.alerts = watched.alerts.saturating_add(Box::pin(shelf.write(desk, checked)).await?);

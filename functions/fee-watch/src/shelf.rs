@@ -7,21 +7,21 @@ use domain::fee::FeeLine;
 use domain::fee::purpose::Purpose;
 use domain::id::LineId;
 use domain::personal::CreditCode;
+use domain::service::Catalogue;
 use domain::service::booking::Booking;
-use domain::service::catalogue;
 use domain::text::Sha256;
 use domain::time::beijing_day;
 use domain::watch::Question;
 use domain::watch::books::{EvidenceUse, ExpertDay, InvoiceUse, PayeeBook, PriceBook, Visit};
-use domain::watch::line::{Beside, check, invoice_name, is_round, paid, unit_price};
+use domain::watch::line::{Beside, check, invoice_name, paid, remember, unit_price};
 use feed::{Desk, FeedError};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use store::keys::watch::{self, Looked};
 use store::{Key, MAX_ACTIONS, keys};
 
 /// What the lines of a page are checked beside.
-#[derive(Default)]
-pub(crate) struct Shelf {
+pub(crate) struct Shelf<'a> {
+    catalogue: &'a Catalogue,
     purposes: HashMap<Key, Vec<Purpose>>,
     owners: HashMap<Key, BTreeSet<CreditCode>>,
     visits: HashMap<LineId, Visit>,
@@ -72,9 +72,23 @@ fn hashes(line: &FeeLine) -> BTreeSet<&Sha256> {
     line.evidence.iter().map(|of| &of.sha256).collect()
 }
 
-impl Shelf {
+impl<'a> Shelf<'a> {
+    fn empty(catalogue: &'a Catalogue) -> Self {
+        Self {
+            catalogue,
+            purposes: HashMap::new(),
+            owners: HashMap::new(),
+            visits: HashMap::new(),
+            prices: HashMap::new(),
+            payees: HashMap::new(),
+            days: HashMap::new(),
+            evidence: HashMap::new(),
+            invoices: HashMap::new(),
+        }
+    }
+
     /// Reads the books of lines, in two round trips: the expert's day is known by the booking's hours.
-    pub(crate) async fn of(desk: &Desk, lines: &[&FeeLine]) -> Result<Self, FeedError> {
+    pub(crate) async fn of(desk: &Desk, catalogue: &'a Catalogue, lines: &[&FeeLine]) -> Result<Self, FeedError> {
         let mut wanted = HashSet::new();
         for line in lines {
             let places = Places::of(line);
@@ -83,7 +97,7 @@ impl Shelf {
             wanted.extend(hashes(line).into_iter().map(watch::evidence));
         }
         let mut found = desk.store.together(wanted).await?;
-        let mut shelf = Self::default();
+        let mut shelf = Self::empty(catalogue);
         for line in lines {
             let places = Places::of(line);
             if let Some(purpose) = found.take::<Purpose>(&places.purpose)? {
@@ -142,7 +156,7 @@ impl Shelf {
             invoice: places.invoice.as_ref().and_then(|(_, key)| self.invoices.get(key)).cloned(),
             owners: self.owners.get(&places.agency).cloned().unwrap_or_default(),
             added: self.purposes.get(&places.purpose).map(Vec::as_slice).unwrap_or_default(),
-            catalogue: catalogue::shipped(),
+            catalogue: self.catalogue,
         }
     }
 
@@ -163,8 +177,8 @@ impl Shelf {
             self.prices.insert(places.prices.clone(), prices.with(price));
             checked.books.insert(places.prices);
         }
-        if let Some(paid) = paid(line) {
-            self.payees.insert(places.payee.clone(), payee.with(paid, is_round(line, desk.book())));
+        if paid(line).is_some() {
+            self.payees.insert(places.payee.clone(), remember(line, payee, desk.book()));
             checked.books.insert(places.payee);
         }
         if let (Some(day), Some(visit)) = (day, visit) {
@@ -236,8 +250,8 @@ fn visit(line: &FeeLine, booking: &Booking) -> Visit {
         slot: booking.slot,
         from,
         to,
-        district: line.district,
-        insured: line.insured_code.clone(),
+        district: booking.site.district,
+        insured: booking.insured_code.clone(),
         line: line.id,
     }
 }

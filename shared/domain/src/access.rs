@@ -74,6 +74,7 @@ actions! {
     ReadAlerts,
     AnswerAlert,
     ReadFee,
+    ReadPurposes,
     ProposeBudget,
     ApproveBudget,
     ProposePurpose,
@@ -270,6 +271,8 @@ fn sees(person: &Person, action: Action, to: &Resource) -> bool {
         }
         OrgKind::Regulator | OrgKind::Association => true,
         OrgKind::Agency => to.agency.as_ref() == Some(&person.org),
+        // A kind of service is added under a purpose of an insurer's list, which the mechanism reads for that.
+        OrgKind::Mechanism if action == Action::ReadPurposes => to.insurer.is_some(),
         OrgKind::Mechanism => {
             to.agency.is_some()
                 && matches!(

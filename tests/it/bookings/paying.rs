@@ -28,6 +28,23 @@ async fn a_black_listed_agency_is_not_paid_for_new_work() {
     world.is_quiet().await;
 }
 
+// R-E3, req 3.7: a conflict of interest that stood on the day of the service is not paid for, however late it was declared;
+// work done before it stays payable.
+#[tokio::test]
+async fn work_in_a_conflict_is_not_paid() {
+    let world = World::new().await;
+    let ready = world.ready("20000.00", 4, "4000.00").await;
+    let before = world.rendered(&ready, 1, cost("480.00", "FP-1")).await;
+    let on_the_day = world.rendered(&ready, 1, cost("480.00", "FP-2")).await;
+    let path = format!("/v1/experts/{}", ready.expert);
+    let declare = json!({ "credit_code": tests::people::credit_code(1), "nature": "亲属任职", "from": world.today() });
+    let agency = world.person("agency-manager");
+    agency.change(Method::POST, &path, &format!("{path}/conflicts"), declare).await.ok();
+    assert_eq!(world.posts(&on_the_day, cost("480.00", "FP-2")).await.problem(409), "expert-conflict");
+    world.posts(&before, cost("480.00", "FP-1")).await.ok();
+    world.is_quiet().await;
+}
+
 // R-D5, R-D15, req 4.7: the record of the service is the most that is posted, even within the reservation; more takes a
 // reason and a second person. What was not posted is never shown as spent.
 #[tokio::test]

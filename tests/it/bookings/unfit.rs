@@ -104,3 +104,44 @@ async fn an_appeal_takes_the_mark_away() {
     agency.on_booking(&id, "accept", acceptance()).await.ok();
     world.is_quiet().await;
 }
+
+// R-E3, req 3.7: a conflict that the expert declares after the booking marks what is open with that unit and is told of; the
+// unit moves to another agency; once the conflict has ended, its later bookings are as they were.
+#[tokio::test]
+async fn a_conflict_declared_after_the_booking_marks_it() {
+    let world = World::new().await;
+    let ready = world.ready("20000.00", 4, "4000.00").await;
+    let (near, far) = (world.slot(&ready.expert, 3, 600).await, world.slot(&ready.expert, 10, 600).await);
+    let reporter = world.person("jia-reporter");
+    let book = async |slot: &str| text(&reporter.post("/v1/bookings", ready.order(slot, "500.00")).await.ok()["id"]);
+    let (first, second) = (book(&near).await, book(&far).await);
+    let agency = world.person("agency-manager");
+    let path = format!("/v1/experts/{}", ready.expert);
+    let unit = tests::people::credit_code(1);
+    let declare = json!({ "credit_code": unit, "nature": "亲属任职" });
+    agency.change(Method::POST, &path, &format!("{path}/conflicts"), declare).await.ok();
+    world.settle().await;
+    let seen = async |id: &str| world.person("an-prevention").get(&format!("/v1/bookings/{id}")).await.ok();
+    for id in [&first, &second] {
+        assert_eq!(seen(id).await["unfit"]["code"], "expert-conflict");
+    }
+    for who in ["an-prevention", "jia-manager", "agency-manager"] {
+        assert_eq!(told(&world, who, "agency_unfit").await, 2, "{who}");
+    }
+    assert_eq!(agency.on_booking(&first, "accept", acceptance()).await.problem(409), "agency-unfit");
+    let slot = another(&world, &ready.policy, 4).await;
+    let moved = json!({ "slot": slot, "reason": "专家与本单位有利益冲突" });
+    let moved = reporter.on_booking(&first, "reschedule", moved).await.ok();
+    assert_eq!((&moved["unfit"], &moved["agency_name"]), (&Value::Null, &json!("技术服务机构901")));
+    // A new entry in the lists does not take away what a conflict marked.
+    let case = world.case(&ready.agency, "white", "enter", "white_qualified").await;
+    world.decided(&case, "decision", world.meeting("white_qualified", all_for())).await.ok();
+    world.settle().await;
+    assert_eq!(seen(&second).await["unfit"]["code"], "expert-conflict");
+    let end = json!({ "credit_code": unit });
+    agency.change(Method::POST, &path, &format!("{path}/conflict-endings"), end).await.ok();
+    world.settle().await;
+    assert_eq!(seen(&second).await["unfit"], Value::Null);
+    agency.on_booking(&second, "accept", acceptance()).await.ok();
+    world.is_quiet().await;
+}

@@ -142,3 +142,42 @@ async fn a_share_that_cannot_be_held_is_a_question_for_a_person() {
     world.books(&policies).await;
     world.is_quiet().await;
 }
+
+// R-D16, R-D12, req 4.11: a share that was disputed while the month of its invoice was closed is posted on the day that it
+// follows; the invoice keeps its date, the closed month its sums.
+#[tokio::test]
+async fn a_month_that_closes_meanwhile_holds_no_share_up() {
+    let world = World::new().await;
+    let (_, policies, id) = drawn(&world, "1500.00").await;
+    world.pool_rendered(&world.pool(&id).await, 5, "1400.00").await;
+    let shares = world.shares(&id).await;
+    let disputes = format!("/v1/policies/{}/fee-disputes", policies[0]);
+    let line = text(&of(&shares, &policies[0]).unwrap()["line"]);
+    let ask = json!({ "line": line, "reason": "本单位当日停业" });
+    let dispute = text(&world.person("yi-manager").post(&disputes, ask).await.ok()["id"]);
+    let (manager, finance) = (world.person("an-manager"), world.person("an-finance"));
+    let posted_on = world.today();
+    finance.on_pool(&id, "posting", world.pooled_invoice("1400.00", "FP-1")).await.ok();
+    world.settle().await;
+    let pool = world.pool(&id).await;
+    assert_eq!((&pool["state"], &pool["held_up"][0]["code"]), (&json!("posting"), &json!("fee-line-frozen")));
+    world.until(world.at(20, 600)).await;
+    manager.post("/v1/fee-periods", json!({ "month": posted_on[..7] })).await.ok();
+    let path = format!("{disputes}/{dispute}");
+    let answer = json!({ "upheld": false, "answer": "服务记录有签字" });
+    manager.change(reqwest::Method::POST, &path, &format!("{path}/answer"), answer).await.ok();
+    world.person("an-prevention").on_pool(&id, "continuation", json!({})).await.ok();
+    world.settle().await;
+    let pool = world.pool(&id).await;
+    assert_eq!((&pool["state"], &pool["held_up"]), (&json!("posted"), &json!([])), "{pool}");
+    assert_eq!(sum(&world.shares(&id).await, "spent"), yuan("1400.00"));
+    let booked = async |policy: &str, line: &str| {
+        let seen = finance.get(&format!("/v1/policies/{policy}/fee-lines/{line}")).await.ok();
+        (text(&seen["booked_on"]), text(&seen["invoice_date"]))
+    };
+    assert_eq!(booked(&policies[0], &line).await, (world.today(), posted_on.clone()));
+    let other = text(&of(&shares, &policies[1]).unwrap()["line"]);
+    assert_eq!(booked(&policies[1], &other).await, (posted_on.clone(), posted_on));
+    world.books(&policies).await;
+    world.is_quiet().await;
+}

@@ -162,9 +162,18 @@ async fn a_pool_moves_and_is_cancelled_with_all_its_shares() {
     let drawn = world.draws(world.pooled(&ready, &slot, "1200.00", "head_count", &policies)).await.ok();
     let (id, booking) = (text(&drawn["id"]), text(&drawn["booking"]));
     world.settle().await;
-    let moved = json!({ "slot": later, "reason": "牵头单位停工" });
-    world.person("an-prevention").on_booking(&booking, "reschedule", moved).await.ok();
+    let to = |slot: &str| json!({ "slot": slot, "reason": "牵头单位停工" });
+    let prevention = world.person("an-prevention");
+    // Those who contribute are told three days before, of a new day as of the first.
+    let early = prevention.on_booking(&booking, "reschedule", to(&soon)).await;
+    assert_eq!(early.bad_fields(), [("/slot".to_owned(), "pooled-too-soon".to_owned())]);
+    prevention.on_booking(&booking, "reschedule", to(&later)).await.ok();
     world.settle().await;
+    assert_eq!(
+        (told(&world, "yi-manager", "line_rebooked").await, told(&world, "bing-manager", "line_rebooked").await),
+        (1, 1)
+    );
+    assert_eq!(told(&world, "jia-manager", "line_rebooked").await, 0, "the host hears of it from its booking");
     let shares = world.shares(&id).await;
     let day = &world.pool(&id).await["from"].as_str().unwrap()[..10].to_owned();
     assert!(shares.iter().all(|share| share["service_on"] == json!(day)), "{shares:?}");

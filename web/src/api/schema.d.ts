@@ -1973,7 +1973,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the purposes: the rulebook's and those the insurer added or proposed. */
+        /**
+         * List the purposes: the rulebook's and those the insurer added or proposed. The mechanism reads them too, so that it can
+         *     add a kind of service under one.
+         */
         get: operations["get_fee_purposes"];
         put?: never;
         /** Propose a purpose; a second person puts it in force. */
@@ -2948,7 +2951,10 @@ export interface paths {
         /** The service catalogue with every kind, kind of evidence and field of qualification. */
         get: operations["get_service_kinds"];
         put?: never;
-        /** Add a kind of service: data only. The purpose must be on the closed list, and what it names must exist. */
+        /**
+         * Add a kind of service: data only. The purpose must be on the closed list, the rulebook's or an insurer's, and what it
+         *     names must exist.
+         */
         post: operations["post_service_kinds"];
         delete?: never;
         options?: never;
@@ -3301,7 +3307,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceCode"][];
             /** @description Whether it is a hazard inspection. */
             hazard_inspection: boolean;
-            /** @description The fee purpose that pays for it; one of the rulebook's. */
+            insurer?: components["schemas"]["OrgId"] | null;
+            /** @description The fee purpose that pays for it: one of the rulebook's, or one that `insurer` added. */
             purpose: components["schemas"]["PurposeCode"];
             /** @description The provider needs a valid qualification in one of these. */
             qualification: components["schemas"]["FieldCode"][];

@@ -8,6 +8,7 @@ use api::{Act, Answer, BadFields, Caller, Checked, FieldError, Problem, Reply, R
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
+use domain::fee;
 use domain::id::{BookingId, PooledId};
 use domain::policy::Policy;
 use domain::service::booking::Order;
@@ -123,6 +124,11 @@ async fn drawn(room: &Room, caller: &Caller, ask: &DrawPooled, id: PooledId) -> 
     if !refusals.is_empty() {
         return Err(refusals.into());
     }
+    // A kind under a purpose that an insurer added is paid by those alone who have it on their list that day.
+    let paid_by = &provider.catalogue.kind(&ask.kind.0).map_err(|refusal| refusal.at("/kind"))?.purpose;
+    let added = room.store.find::<fee::purpose::Purpose>(&keys::fee::purpose(&insurer, paid_by)).await?;
+    let added: Vec<_> = added.into_iter().map(|purpose| purpose.value).collect();
+    fee::purpose::listed(paid_by, slot.value.day(), room.book(), &added).map_err(|refusal| at(refusal, "/kind"))?;
     let purpose = Purpose { insurer: &insurer, kind: &ask.kind.0, on: slot.value.day(), provider: &provider };
     let gathered = Box::pin(gather(room, &ask.who(), &purpose)).await?;
     let of: Vec<Contributor> = gathered.candidates.iter().map(super::gather::Candidate::contributor).collect();

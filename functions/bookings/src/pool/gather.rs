@@ -2,7 +2,7 @@
 
 use crate::load::Provider;
 use api::{Problem, Room};
-use domain::agency::fit;
+use domain::agency::{Agency, Expert, fit};
 use domain::fee::budget::FeeBudget;
 use domain::fee::line::LineState;
 use domain::fee::{FeeAccount, FeeLine};
@@ -167,6 +167,33 @@ pub async fn all_fit(room: &Room, pool: &Pool, provider: &Provider, on: Date) ->
     let purpose = Purpose { insurer: &pool.insurer, kind: &pool.kind, on, provider };
     for (policy, _) in loaded(&room.store, &ids).await?.into_iter().flatten() {
         if let Some(why) = unfit(&policy, &purpose) {
+            return Err(why.into());
+        }
+    }
+    Ok(())
+}
+
+/// Whether a service that was rendered may be paid for by everybody who has a share (R-E3, req 3.7). Units are looked up
+/// only where the expert has declared something.
+///
+/// # Errors
+/// The first reason against it, with the policy that has to drop out.
+pub async fn all_payable(
+    room: &Room,
+    pool: &Pool,
+    shares: &PoolShares,
+    (agency, expert): (&Agency, &Expert),
+) -> Result<(), Problem> {
+    let on = pool.service_on();
+    let staying = shares.staying().map(|share| share.policy);
+    let ids: Vec<PolicyId> =
+        if expert.conflicts.iter().any(|one| one.stands(on)) { staying.collect() } else { vec![pool.host] };
+    for (policy, _) in loaded(&room.store, &ids).await?.into_iter().flatten() {
+        if let Err(mut why) = fit::payable(agency, Some(expert), &policy.insured.credit_code, on) {
+            if policy.id != pool.host {
+                why.said.zh = format!("保单 {} 的单位须先退出分摊：{}", policy.policy_no, why.said.zh);
+                why.said.en = format!("policy {} drops out first: {}", policy.policy_no, why.said.en);
+            }
             return Err(why.into());
         }
     }

@@ -1,14 +1,14 @@
 //! The invoice of a pooled service: approved where it is above the limit, posted once for all shares.
 
 use super::draw::pool;
+use super::gather::all_payable;
 use super::view::PooledView;
 use crate::load::person;
 use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
-use domain::agency::Agency;
-use domain::agency::fit::payable;
+use domain::agency::{Agency, Expert};
 use domain::fee::line::Invoice;
 use domain::fee::period::FeePeriod;
 use domain::id::PooledId;
@@ -70,12 +70,15 @@ pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: 
             let was = pool(&room, caller, Action::PostFee, id).await?;
             seen.check(was.version)?;
             let (shares_key, agency_key) = (keys::pool::shares(id), keys::agency::agency(was.value.agency));
-            let (shares, agency, period) = tokio::try_join!(
+            let expert_key = keys::agency::expert(was.value.expert);
+            let (shares, agency, expert, period) = tokio::try_join!(
                 room.store.get::<PoolShares>(&shares_key),
                 room.store.get::<Agency>(&agency_key),
+                room.store.get::<Expert>(&expert_key),
                 room.store.hold(FeePeriod::open(was.value.insurer.clone())),
             )?;
-            payable(&agency.value, was.value.service_on())?;
+            let provider = (&agency.value, &expert.value);
+            Box::pin(all_payable(&room, &was.value, &shares.value, provider)).await?;
             let now = room.now();
             let posting = PoolPosting {
                 amount: ask.amount.0,
@@ -95,6 +98,7 @@ pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: 
                 .update(&was, &next, told)
                 .update(&shares, &next_shares, shares_told)
                 .resting_on(&agency)
+                .resting_on(&expert)
                 .resting_on_held(&period)
                 .once(&act.once, &reply);
             Box::pin(room.store.commit(commit)).await?;

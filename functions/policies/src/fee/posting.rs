@@ -7,8 +7,8 @@ use axum::extract::State;
 use deserr::Deserr;
 use domain::Refusal;
 use domain::access::Action;
-use domain::agency::Agency;
 use domain::agency::fit::payable;
+use domain::agency::{Agency, Expert};
 use domain::fee::account::Post;
 use domain::fee::line::Invoice;
 use domain::fee::period::FeePeriod;
@@ -56,8 +56,13 @@ pub async fn post(
             room.store.hold(FeePeriod::open(account.value.insurer.clone())),
             room.store.get::<Agency>(&agency_key),
         )?;
-        // Work done before a black-listing stays payable, work of that day and after does not (R-E3, req 2.3).
-        payable(&agency.value, was.value.service_on)?;
+        let expert = match was.value.expert {
+            Some(expert) => Some(room.store.get::<Expert>(&keys::agency::expert(expert)).await?),
+            None => None,
+        };
+        // Work done before a black-listing or a conflict stays payable, work of that day and after does not (R-E3, req 2.3).
+        let by_whom = expert.as_ref().map(|expert| &expert.value);
+        payable(&agency.value, by_whom, &was.value.insured_code, was.value.service_on)?;
         let now = room.now();
         let invoice = Invoice { number: act.body.invoice_no.0.clone(), dated: act.body.invoice_date.0 };
         let post = Post {
@@ -75,6 +80,7 @@ pub async fn post(
             .resting_on_held(&period)
             .resting_on(&agency)
             .once(&act.once, &reply);
+        let commit = expert.iter().fold(commit, Commit::resting_on);
         room.store.commit(commit).await?;
         Ok(reply)
     })

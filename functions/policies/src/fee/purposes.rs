@@ -64,11 +64,12 @@ impl PurposeView {
     }
 }
 
-/// List the purposes: the rulebook's and those the insurer added or proposed.
+/// List the purposes: the rulebook's and those the insurer added or proposed. The mechanism reads them too, so that it can
+/// add a kind of service under one.
 #[utoipa::path(get, path = "/v1/fee-purposes", tag = "fee", params(OfInsurer),
     responses((status = 200, body = Vec<PurposeView>), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn list(State(room): State<Room>, caller: Caller, Asked(ask): Asked<OfInsurer>) -> Answer {
-    let insurer = insurer_of(&caller, Action::ReadFee, ask.insurer.map(|org| org.0))?;
+    let insurer = insurer_of(&caller, Action::ReadPurposes, ask.insurer.map(|org| org.0))?;
     let added = room.store.parts::<Purpose>(&keys::fee::insurer_partition(&insurer), "FEEPURPOSE#").await?;
     let shipped = room.book().n.purposes.iter();
     let views = shipped

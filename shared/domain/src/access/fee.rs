@@ -9,10 +9,11 @@ use crate::actor::{OrgKind, Role};
 pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
     let roles: &[Role] = match (action, kind) {
         (A::ReadFee, OrgKind::Enterprise) => &[Role::Reporter, Role::Manager],
-        (A::ReadFee, OrgKind::Insurer) => {
+        (A::ReadFee | A::ReadPurposes, OrgKind::Insurer) => {
             &[Role::Handler, Role::Approver, Role::Manager, Role::Finance, Role::Underwriter, Role::Prevention]
         }
-        (A::ReadFee | A::AnswerAlert, OrgKind::Regulator | OrgKind::Association) => &[Role::Officer],
+        (A::ReadFee | A::ReadPurposes | A::AnswerAlert, OrgKind::Regulator | OrgKind::Association) => &[Role::Officer],
+        (A::ReadPurposes, OrgKind::Mechanism) => &[Role::Secretary, Role::Manager],
         (A::DisputeFee, OrgKind::Enterprise) => &[Role::Manager],
         (A::PostFee, OrgKind::Insurer) => &[Role::Finance],
         (A::ProposeBudget | A::ProposePurpose | A::AskMoreFee, OrgKind::Insurer) => &[Role::Prevention],
@@ -23,6 +24,7 @@ pub(super) fn role_may(kind: OrgKind, action: A) -> Option<&'static [Role]> {
         ) => &[Role::Manager],
         (
             A::ReadFee
+            | A::ReadPurposes
             | A::DisputeFee
             | A::PostFee
             | A::ProposeBudget

@@ -127,6 +127,12 @@ impl Expert {
         Ok((self, Told::plain(fact).resting_on(book.basis(&["R-E3"]))))
     }
 
+    /// Whether a declared conflict with a unit stands on a day.
+    #[must_use]
+    pub fn conflicts_with(&self, unit: &CreditCode, on: Date) -> bool {
+        self.conflicts.iter().any(|one| &one.credit_code == unit && one.stands(on))
+    }
+
     /// Declares a conflict of interest, from today or from an earlier day on (req 3.7).
     ///
     /// # Errors

@@ -55,22 +55,39 @@ pub fn fit(
     if why.is_empty() { Ok(()) } else { Err(why.into_iter().map(Refusal::from).collect()) }
 }
 
-/// Whether a service that an agency rendered on a day may be paid: not where it was on the black list that day, whatever
-/// came before or after (R-E3, req 2.3).
+/// Whether a service that an agency rendered for a unit on a day may be paid: not where it was on the black list that day,
+/// whatever came before or after, nor where a conflict of interest stood that day (R-E3, R-A10, req 2.3, 3.7).
 ///
 /// # Errors
-/// When it was.
-pub fn payable(agency: &Agency, on: Date) -> Result<(), Refusal> {
-    if agency.listed(ListName::Black, on) { Err(Unfit::Black { on }.into()) } else { Ok(()) }
+/// When it may not.
+pub fn payable(agency: &Agency, expert: Option<&Expert>, insured: &CreditCode, on: Date) -> Result<(), Refusal> {
+    if agency.listed(ListName::Black, on) {
+        return Err(Unfit::Black { on }.into());
+    }
+    conflicted(agency, expert, insured, on).map_or(Ok(()), Err)
 }
 
-/// Why the lists do not let an agency render a service on a day, if they do not (R-E3).
+/// Why a booked service may not be rendered any more, if it may not: the lists, or a conflict that was declared since (R-E3).
+/// What a renewal can still change, the qualification, was asked when it was booked.
 #[must_use]
-pub fn unlisted(agency: &Agency, on: Date) -> Option<Refusal> {
+pub fn barred(agency: &Agency, expert: Option<&Expert>, insured: &CreditCode, on: Date) -> Option<Refusal> {
     if agency.listed(ListName::Black, on) {
         return Some(Unfit::Black { on }.into());
     }
-    (!agency.listed(ListName::White, on)).then(|| Unfit::NotWhite { on }.into())
+    let unlisted = (!agency.listed(ListName::White, on)).then(|| Unfit::NotWhite { on }.into());
+    unlisted.or_else(|| conflicted(agency, expert, insured, on))
+}
+
+/// The conflict of interest between an agency or its expert and a unit on a day.
+fn conflicted(agency: &Agency, expert: Option<&Expert>, insured: &CreditCode, on: Date) -> Option<Refusal> {
+    if owned(agency, insured) {
+        return Some(Unfit::AgencyConflict.into());
+    }
+    expert.is_some_and(|expert| expert.conflicts_with(insured, on)).then(|| Unfit::ExpertConflict.into())
+}
+
+fn owned(agency: &Agency, insured: &CreditCode) -> bool {
+    &agency.credit_code == insured || agency.owners.contains(insured)
 }
 
 fn of_agency(agency: &Agency, alone: bool, task: &Task<'_>, catalogue: &Catalogue) -> Vec<Unfit> {
@@ -84,13 +101,12 @@ fn of_agency(agency: &Agency, alone: bool, task: &Task<'_>, catalogue: &Catalogu
             own && !qualified(&agency.qualifications, &task.kind.qualification, on),
             Unfit::AgencyUnqualified { fields: fields(task, catalogue) },
         ),
-        (&agency.credit_code == task.insured || agency.owners.contains(task.insured), Unfit::AgencyConflict),
+        (owned(agency, task.insured), Unfit::AgencyConflict),
     ];
     checks.into_iter().filter_map(|(wrong, why)| wrong.then_some(why)).collect()
 }
 
 fn of_expert(agency: &Agency, expert: &Expert, task: &Task<'_>, catalogue: &Catalogue) -> Vec<Unfit> {
-    let conflict = |one: &super::expert::Conflict| &one.credit_code == task.insured && one.stands(task.on);
     let checks = [
         (expert.agency != agency.id, Unfit::OtherAgency),
         (!expert.sectors.contains(&task.sector), Unfit::ExpertSector),
@@ -98,7 +114,7 @@ fn of_expert(agency: &Agency, expert: &Expert, task: &Task<'_>, catalogue: &Cata
             !qualified(&expert.qualifications, &task.kind.qualification, task.on),
             Unfit::ExpertUnqualified { fields: fields(task, catalogue) },
         ),
-        (expert.conflicts.iter().any(conflict), Unfit::ExpertConflict),
+        (expert.conflicts_with(task.insured, task.on), Unfit::ExpertConflict),
     ];
     checks.into_iter().filter_map(|(wrong, why)| wrong.then_some(why)).collect()
 }

@@ -99,6 +99,23 @@ fn sector_and_conflict() {
     assert_eq!(ended.end_conflict(&code(9), day("2026-05-01")).unwrap_err().code, "conflict-not-open");
 }
 
+// R-E3, req 3.7: a conflict that is declared after the booking bars it, and its payment where it stood on the day of the
+// service; what was rendered before it stays payable.
+#[test]
+fn a_conflict_declared_later_bars_and_is_not_paid() {
+    let agency = white();
+    let book = crate::agency::fixtures::book();
+    let (expert, _) = expert().declare(code(9), "亲属".parse().unwrap(), day("2026-03-01"), book).unwrap();
+    let bars = |insured, on: &str| barred(&agency, Some(&expert), &code(insured), day(on)).map(|why| why.code);
+    let pays = |insured, on: &str| payable(&agency, Some(&expert), &code(insured), day(on)).err().map(|why| why.code);
+    assert_eq!((bars(9, "2026-03-01"), pays(9, "2026-03-01")), (Some("expert-conflict"), Some("expert-conflict")));
+    assert_eq!((bars(9, "2026-02-28"), pays(9, "2026-02-28")), (None, None));
+    assert_eq!((bars(8, "2026-03-01"), pays(8, "2026-03-01")), (None, None));
+    // Not listed bars what is to come, and leaves payable what was rendered.
+    assert_eq!((bars(8, "2026-01-31"), pays(8, "2026-01-31")), (Some("agency-not-white-listed"), None));
+    assert_eq!((bars(7, "2026-03-01"), pays(7, "2026-03-01")), (Some("agency-conflict"), Some("agency-conflict")));
+}
+
 // All reasons at once, so that nobody learns them one by one.
 #[test]
 fn every_reason_is_said_at_once() {

@@ -238,11 +238,12 @@ impl Standing {
     /// All reasons against it.
     pub fn decide(mut self, agency: &Agency, meeting: Meeting, bench: &Bench<'_>) -> Result<Met, Vec<Refusal>> {
         self.open().map_err(|why| vec![why])?;
-        let mut refusals: Vec<Refusal> = self.heard(bench.today()).err().into_iter().collect();
+        let (since, unheard) = self.heard(bench.today());
+        let mut refusals: Vec<Refusal> = unheard.into_iter().collect();
         if self.proposed_by == bench.actor.subject() {
             refusals.push(StandingRefusal::SamePerson.into());
         }
-        let session = match bench.hold(&self, &agency.credit_code, &meeting, beijing_day(self.proposed_at)) {
+        let session = match bench.hold(&self, &agency.credit_code, &meeting, since) {
             Ok(session) => session,
             Err(more) => {
                 refusals.extend(more);
@@ -346,16 +347,21 @@ impl Standing {
         if self.state == StandingState::Proposed { Ok(()) } else { Err(StandingRefusal::NotProposed.into()) }
     }
 
-    /// Whether the agency has been heard, where the change is against it.
-    fn heard(&self, today: Date) -> Result<(), Refusal> {
+    /// The first day on which a meeting may decide, and why none may yet: where the change is against the agency, it has
+    /// stated its case by then, or the time for it has passed (R-E14).
+    fn heard(&self, today: Date) -> (Date, Option<Refusal>) {
+        let proposed = beijing_day(self.proposed_at);
         if !self.adverse() {
-            return Ok(());
+            return (proposed, None);
         }
-        let hearing = self.hearing.as_ref().ok_or(StandingRefusal::HearingFirst)?;
-        if hearing.statements.is_empty() && today <= hearing.until {
-            return Err(StandingRefusal::HearingOpen { until: hearing.until }.into());
+        let Some(hearing) = &self.hearing else { return (proposed, Some(StandingRefusal::HearingFirst.into())) };
+        let passed = days_after(hearing.until, 1);
+        let stated = hearing.statements.first().map(|statement| beijing_day(statement.at));
+        let since = stated.map_or(passed, |day| day.min(passed));
+        if today < since {
+            return (proposed, Some(StandingRefusal::HearingOpen { until: hearing.until }.into()));
         }
-        Ok(())
+        (since.max(proposed), None)
     }
 
     fn dispersed(mut self, session: Session, bench: &Bench<'_>) -> Met {

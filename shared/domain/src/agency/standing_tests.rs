@@ -65,6 +65,25 @@ fn the_agency_is_heard_first() {
     assert!(decided(case.clone(), &agency, now("2026-05-10"), day("2026-05-10")).is_ok());
     let (stated, _) = case.state_case("申辩".parse().unwrap(), Vec::new(), &manager(), noon(on)).unwrap();
     assert!(decided(stated, &agency, now("2026-05-04"), on).is_ok());
+    // A vote that was taken before it was heard decides nothing, however late it is recorded.
+    let later = |day: &str| noon(self::day(day));
+    let (called, _) = black(&agency, on).call_hearing(&secretary(), book(), later("2026-05-06")).unwrap();
+    assert_eq!(called.hearing.as_ref().unwrap().until, day("2026-05-11"));
+    let recorded = |case: &Standing, held: &str, on: &str| {
+        decided(case.clone(), &agency, now(held), day(on)).map_or_else(|why| codes(&why), |_| Vec::new())
+    };
+    assert_eq!(recorded(&called, "2026-05-05", "2026-05-12"), ["meeting-day"]);
+    assert_eq!(recorded(&called, "2026-05-11", "2026-05-12"), ["meeting-day"]);
+    assert!(recorded(&called, "2026-05-12", "2026-05-12").is_empty());
+    let state = |case: Standing, on: &str| {
+        case.state_case("申辩".parse().unwrap(), Vec::new(), &manager(), later(on)).unwrap().0
+    };
+    let stated = state(called.clone(), "2026-05-08");
+    assert_eq!(recorded(&stated, "2026-05-07", "2026-05-12"), ["meeting-day"]);
+    assert!(recorded(&stated, "2026-05-08", "2026-05-12").is_empty());
+    // What it adds after its time takes nothing from a meeting that was held when that had passed.
+    let late = state(called, "2026-05-14");
+    assert!(recorded(&late, "2026-05-12", "2026-05-15").is_empty());
     // A listing that favours the agency needs no hearing.
     let white = propose(&agency, ListName::White, Change::Enter, "white_qualified", on);
     assert!(decided(white, &agency, meeting(on, "white_qualified", all_for()), on).is_ok());

@@ -96,6 +96,16 @@ impl Purpose {
     }
 }
 
+/// Whether kinds of service may stand under a purpose: the rulebook's, or one that two people of an insurer put in force, be
+/// it from a later day. What is spent on it is asked day by day ([`listed`]).
+///
+/// # Errors
+/// When it is neither.
+pub fn confirmed(code: &PurposeCode, book: &Rulebook, added: Option<&Purpose>) -> Result<(), FeeRefusal> {
+    let own = added.is_some_and(|purpose| purpose.code == *code && purpose.confirmed.is_some());
+    if own || book.n.purposes.contains_key(code.as_str()) { Ok(()) } else { Err(FeeRefusal::PurposeUnknown) }
+}
+
 /// The name of a purpose that may be spent on on a day: the rulebook's, or one the insurer added (R-D6).
 ///
 /// # Errors

@@ -13,7 +13,8 @@ use crate::id::LineId;
 use crate::money::Money;
 use crate::refusal::Refusal;
 use crate::text::{Line, Note};
-use jiff::Timestamp;
+use crate::time::beijing_day;
+use jiff::{Timestamp, civil::Date};
 
 /// What a step rests on.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,14 @@ pub struct Footing<'a> {
     pub period: &'a FeePeriod,
     /// When.
     pub now: Timestamp,
+}
+
+impl Footing<'_> {
+    /// The accounting day of a line that follows now: the one decided for the whole, or today where that month was closed
+    /// before its turn came (R-D16). The invoice keeps its own date.
+    fn booked(&self, decided: Date) -> Date {
+        if self.period.takes(decided).is_ok() { decided } else { beijing_day(self.now) }
+    }
 }
 
 /// One step.
@@ -139,15 +148,16 @@ impl Pool {
         let moved = if ending.state == LineState::Reserved {
             on.account.void(ending, self.why(share), book).map_err(one)?
         } else {
-            let (by, day) = self.corrected(on.now);
+            let (by, day) = self.corrected(on);
             on.account.reverse(ending, self.why(share), day, on.period, &by, book).map_err(one)?
         };
         Ok(moved)
     }
 
-    fn corrected(&self, now: Timestamp) -> (String, jiff::civil::Date) {
-        let today = crate::time::beijing_day(now);
-        self.reshare.as_ref().map_or_else(|| (String::new(), today), |reshare| (reshare.by.clone(), reshare.on))
+    fn corrected(&self, on: Footing<'_>) -> (String, Date) {
+        let reshare = self.reshare.as_ref();
+        let by = reshare.map(|reshare| reshare.by.clone()).unwrap_or_default();
+        (by, on.booked(reshare.map_or_else(|| beijing_day(on.now), |reshare| reshare.on)))
     }
 
     fn replace(&self, former: &FeeLine, share: &Share, on: Footing<'_>) -> Result<Reshared, Vec<Refusal>> {
@@ -156,7 +166,7 @@ impl Pool {
         if former.state == LineState::Reserved {
             return on.account.reshare(former, new, self.why(share), on.grounds).map_err(one);
         }
-        let (by, day) = self.corrected(on.now);
+        let (by, day) = self.corrected(on);
         let corrected = Corrected { by: &by, on: day, period: on.period };
         let new = FeeLine {
             state: LineState::Posted,
@@ -194,7 +204,10 @@ impl Pool {
             if there {
                 return Ok(Step::Done);
             }
-            return line.rebook(to, book, added).map(|changed| Step::Changes(Box::new(changed))).map_err(one);
+            let (line, told) = line.rebook(to, book, added).map_err(one)?;
+            // The host hears of it from its booking; everybody else has a share and no booking.
+            let others = on.account.enterprise.clone().filter(|_| on.account.policy != self.host);
+            return Ok(Step::Changes(Box::new((line, told.telling(others)))));
         };
         if line.accepted_by.is_none() {
             let rendered = Rendered {
@@ -214,7 +227,8 @@ impl Pool {
         }
         // What was approved for the whole is approved for each of its parts.
         let line = FeeLine { approved_by: self.approved_by.clone(), ..line.clone() };
-        let post = Post { amount: share.due(), invoice: posting.invoice.clone(), booked_on: posting.booked_on };
+        let booked_on = on.booked(posting.booked_on);
+        let post = Post { amount: share.due(), invoice: posting.invoice.clone(), booked_on };
         let moved = on.account.post(&line, post, on.period, &posting.by, book, on.now)?;
         Ok(Step::Moves(Box::new(moved)))
     }

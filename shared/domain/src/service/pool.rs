@@ -216,10 +216,7 @@ impl Pool {
         book: &Rulebook,
         now: Timestamp,
     ) -> Result<(Self, Told), Refusal> {
-        let days = book.n.pooled_notice_days;
-        if slot.day() < days_after(beijing_day(now), days) {
-            return Err(Refusal::from(PoolStateRefusal::TooSoon { days }).at("/slot"));
-        }
+        Self::in_time(slot, book, now)?;
         let host = shares.find(draw.host).ok_or_else(|| Refusal::from(PoolStateRefusal::HostMissing).at("/host"))?;
         if !host.amount.is_positive() {
             return Err(Refusal::from(PoolStateRefusal::HostBearsNothing).at("/host"));
@@ -264,6 +261,15 @@ impl Pool {
             ServiceFact::PoolDrawn { pooled: id, cost: pool.cost, contributors: pool.contributors, pass: pool.pass };
         let told = Told::plain(fact).resting_on(book.basis(&["R-D12", "R-D1", "R-E3"])).telling([pool.insurer.clone()]);
         Ok((pool, told))
+    }
+
+    /// Whether those who contribute can still be told in time of a slot, so that they can drop out (R-D12).
+    pub(super) fn in_time(slot: &Slot, book: &Rulebook, now: Timestamp) -> Result<(), Refusal> {
+        let days = book.n.pooled_notice_days;
+        if slot.day() < days_after(beijing_day(now), days) {
+            return Err(Refusal::from(PoolStateRefusal::TooSoon { days }).at("/slot"));
+        }
+        Ok(())
     }
 
     /// What it is to access control; those who contribute beside the host see it through their own share.

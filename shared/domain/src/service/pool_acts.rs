@@ -26,18 +26,22 @@ impl Pool {
         Self { state, pass, done: 0, moved_at: now, held: 0, held_up: Vec::new(), ..self.clone() }
     }
 
-    /// Its booking moved to another slot: the lines follow to the new day and payee.
+    /// Its booking moved to another slot: the lines follow to the new day and payee, and each tells who pays it.
     ///
     /// # Errors
-    /// When the service was confirmed or cancelled.
+    /// When the service was confirmed or cancelled, or the new day is too soon to tell those who contribute.
     pub fn moved(
         &self,
         slot: &Slot,
         agency_name: Name,
         payee: FeePayee,
+        book: &Rulebook,
         now: Timestamp,
     ) -> Result<(Self, Told), Refusal> {
         self.must_be(&[PoolState::Reserving, PoolState::Booked])?;
+        if slot.day() != self.service_on() {
+            Self::in_time(slot, book, now)?;
+        }
         let next = Self {
             agency: slot.agency,
             agency_org: slot.org.clone(),
@@ -49,6 +53,7 @@ impl Pool {
             ..self.begin(PoolState::Reserving, now)
         };
         let told = Told::plain(ServiceFact::PoolMoved { pooled: self.id, from: slot.from, pass: next.pass });
+        let told = told.resting_on(book.basis(&["R-D12"]));
         Ok((next, told.telling([self.insurer.clone()])))
     }
 

@@ -7,7 +7,7 @@ use crate::fee::account::Post;
 use crate::fee::budget::FeeBudget;
 use crate::fee::fixtures as fee;
 use crate::fee::line::{FeeLine, LineState, Rendered};
-use crate::fee::period::FeePeriod;
+use crate::fee::period::{FeePeriod, Month};
 use crate::fee::posting::{Balances, Posting};
 use crate::fee::reshare::Grounds;
 use crate::fee::{FeeAccount, FeeFact};
@@ -38,6 +38,8 @@ struct City {
     ledger: BTreeMap<PolicyId, Vec<Posting>>,
     pool: Pool,
     shares: PoolShares,
+    now: Timestamp,
+    period: FeePeriod,
 }
 
 static BUDGET: LazyLock<FeeBudget> = LazyLock::new(|| fee::budget(10_000));
@@ -81,7 +83,8 @@ impl City {
         let by = "anping/prevention";
         let (pool, _) =
             Pool::draw_up(pooled, draw(fen(cost), host), &slot, &shares, by, fixtures::book(), at(NOW)).ok()?;
-        Some(Self { accounts, lines: BTreeMap::new(), ledger, pool, shares })
+        let period = FeePeriod::open("anping".parse().unwrap());
+        Some(Self { accounts, lines: BTreeMap::new(), ledger, pool, shares, now: at(NOW), period })
     }
 
     fn caps(&self) -> Shares {
@@ -101,7 +104,6 @@ impl City {
     /// One pass, or what a worker does of it before it is cut off.
     fn pass(&mut self, cut_off: usize) {
         let budget = &*BUDGET;
-        let period = FeePeriod::open("anping".parse().unwrap());
         let mut held_up = Vec::new();
         let mut steps = 0;
         for share in self.shares.shares.clone() {
@@ -120,8 +122,8 @@ impl City {
                     former,
                     id,
                     grounds: Grounds { budget, added: &[], book: fixtures::book() },
-                    period: &period,
-                    now: at(NOW),
+                    period: &self.period,
+                    now: self.now,
                 };
                 match self.pool.follow(&share, footing) {
                     Ok(Step::Done) => break,
@@ -143,7 +145,7 @@ impl City {
                 }
             }
         }
-        self.pool = self.pool.progressed(self.pool.lines, held_up, at(NOW)).0;
+        self.pool = self.pool.progressed(self.pool.lines, held_up, self.now).0;
     }
 
     /// A pass that was cut off somewhere, and then the whole of it again.
@@ -170,6 +172,8 @@ impl City {
         if !matches!(self.pool.state, PoolState::Releasing | PoolState::Cancelled) {
             prop_assert_eq!(self.shares.sum().unwrap(), self.pool.amount());
         }
+        // R-D16: a month that is closed before a share's turn came holds nothing up for ever.
+        prop_assert!(self.pool.held_up.iter().all(|why| why.code != "period-closed"), "{:?}", self.pool.held_up);
         // And once all have followed, so do the lines: one a policy, each at its share.
         let live = |line: &&FeeLine| line.pooled.is_some() && line.amount().is_positive();
         if !self.pool.running() && self.pool.held == 0 {
@@ -214,6 +218,8 @@ enum Act {
     Post(i64),
     Reverse(usize),
     Cancel,
+    Dispute(usize),
+    CloseMonth,
 }
 
 fn acts() -> impl Strategy<Value = Vec<Act>> {
@@ -229,8 +235,10 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Just(Act::GoOn),
         (1i64..100).prop_map(Act::Confirm),
         (1i64..100).prop_map(Act::Post),
-        at.prop_map(Act::Reverse),
+        at.clone().prop_map(Act::Reverse),
         Just(Act::Cancel),
+        at.prop_map(Act::Dispute),
+        Just(Act::CloseMonth),
     ];
     proptest::collection::vec((act, 0usize..12), 1..25).prop_map(|acts| acts.into_iter().map(|(act, _)| act).collect())
 }
@@ -240,17 +248,31 @@ fn percent(of: Money, percent: i64) -> Money {
 }
 
 impl City {
+    /// An insured unit disputes its share, or its dispute is answered.
+    fn disputes(&mut self, at_line: usize) {
+        for line in self.lines.values_mut().filter(|line| line.pooled.is_some()).skip(at_line).take(1) {
+            line.frozen = !line.frozen;
+        }
+    }
+
+    fn closes_the_month(&mut self) {
+        let month = Month::of(beijing_day(self.now));
+        let next = month.last_day().tomorrow().unwrap();
+        self.now = crate::time::day_start(next);
+        self.period = self.period.close(month, "anping/manager", next, fixtures::book()).unwrap().0;
+    }
+
     fn does(&mut self, act: &Act) {
         let (book, budget) = (fixtures::book(), &*BUDGET);
+        let (now, today) = (self.now, beijing_day(self.now));
         let who = |at: usize| policy((at % self.accounts.len()) as u128 + 1);
-        let reshare =
-            || Reshare { why: fixtures::note(), by: "anping/manager".into(), on: "2026-05-10".parse().unwrap() };
+        let reshare = || Reshare { why: fixtures::note(), by: "anping/manager".into(), on: today };
         match act {
             Act::Premium(at_policy, amount) | Act::Refund(at_policy, amount) => {
                 let of = &self.accounts[&who(*at_policy)];
                 let sign = if matches!(act, Act::Refund(..)) { -1 } else { 1 };
                 let collected = fen((of.collected.fen() + sign * amount).max(0));
-                let (next, told) = of.entitle(ReceiptId::from_uuid(Uuid::nil()), collected, book, at(NOW)).unwrap();
+                let (next, told) = of.entitle(ReceiptId::from_uuid(Uuid::nil()), collected, book, now).unwrap();
                 self.keep(next, &told, []);
             }
             Act::Book(at_policy, amount) => {
@@ -276,30 +298,29 @@ impl City {
                     Some(_) => return,
                 };
                 let Ok((line, _)) = accepted else { return };
-                let open = FeePeriod::open("anping".parse().unwrap());
                 let invoice = Invoice { number: "FP".parse().unwrap(), dated: "2026-05-09".parse().unwrap() };
-                let post = Post { amount: line.reserved, invoice, booked_on: "2026-05-10".parse().unwrap() };
-                let Ok(done) = self.accounts[&line.policy].post(&line, post, &open, "anping/finance", book, at(NOW))
+                let post = Post { amount: line.reserved, invoice, booked_on: today };
+                let Ok(done) = self.accounts[&line.policy].post(&line, post, &self.period, "anping/finance", book, now)
                 else {
                     return;
                 };
                 let undone = done
                     .account
-                    .reverse(&done.line, fixtures::note(), "2026-05-10".parse().unwrap(), &open, "anping/manager", book)
+                    .reverse(&done.line, fixtures::note(), today, &self.period, "anping/manager", book)
                     .unwrap();
                 self.keep(done.account, &done.entry, []);
                 self.keep(undone.account, &undone.entry, [undone.line]);
             }
             Act::DropOut(at_policy) => {
                 let leaving = who(*at_policy);
-                if self.pool.may_leave(leaving, false, at(NOW)).is_err() {
+                if self.pool.may_leave(leaving, false, now).is_err() {
                     return;
                 }
                 let (cost, key, caps) = (self.pool.amount(), self.pool.key, self.caps());
                 let Ok((shares, _)) = self.shares.without(leaving, &"退出".parse().unwrap(), cost, key, &caps) else {
                     return;
                 };
-                let next = self.pool.shared_anew(&shares, Some(leaving), reshare(), book, at(NOW)).unwrap();
+                let next = self.pool.shared_anew(&shares, Some(leaving), reshare(), book, now).unwrap();
                 (self.pool, self.shares) = (next.0, shares);
             }
             Act::Anew => {
@@ -307,18 +328,18 @@ impl City {
                     return;
                 }
                 let Ok((shares, _)) = self.shares.anew(self.pool.amount(), self.pool.key, &self.caps()) else { return };
-                let next = self.pool.shared_anew(&shares, None, reshare(), book, at(NOW)).unwrap();
+                let next = self.pool.shared_anew(&shares, None, reshare(), book, now).unwrap();
                 (self.pool, self.shares) = (next.0, shares);
             }
             Act::GoOn => {
-                if let Ok((next, _)) = self.pool.resumed(at(NOW)) {
+                if let Ok((next, _)) = self.pool.resumed(now) {
                     self.pool = next;
                 }
             }
             Act::Confirm(part) => {
                 let cost = percent(self.pool.cost, *part);
                 let rendered = Rendered { cost, ..fee::rendered(&fee::line(1, cost)) };
-                let done = self.pool.confirmed(&self.shares, rendered, "jia/manager", book, at(NOW));
+                let done = self.pool.confirmed(&self.shares, rendered, "jia/manager", book, now);
                 if let Ok((pool, _, shares)) = done {
                     (self.pool, self.shares) = (pool, shares);
                 }
@@ -326,15 +347,15 @@ impl City {
             Act::Post(part) => {
                 let amount = percent(self.pool.amount(), *part);
                 let invoice = Invoice { number: "FP".parse().unwrap(), dated: "2026-05-09".parse().unwrap() };
-                let booked_on = "2026-05-10".parse().unwrap();
-                let posting = PoolPosting { amount, invoice, booked_on, by: "anping/finance".into(), at: at(NOW) };
-                let open = FeePeriod::open("anping".parse().unwrap());
-                if let Ok((pool, _, shares)) = self.pool.post(&self.shares, posting, &open, book) {
+                let posting = PoolPosting { amount, invoice, booked_on: today, by: "anping/finance".into(), at: now };
+                if let Ok((pool, _, shares)) = self.pool.post(&self.shares, posting, &self.period, book) {
                     (self.pool, self.shares) = (pool, shares);
                 }
             }
+            Act::Dispute(at_line) => self.disputes(*at_line),
+            Act::CloseMonth => self.closes_the_month(),
             Act::Cancel => {
-                if let Ok((pool, _)) = self.pool.cancelled(fixtures::note(), at(NOW)) {
+                if let Ok((pool, _)) = self.pool.cancelled(fixtures::note(), now) {
                     self.pool = pool;
                 }
             }
@@ -343,8 +364,8 @@ impl City {
 }
 
 proptest! {
-    // R-D1, R-D12, R-D13, req 2.7, 2.8: in any order of receipts, refunds, other bookings, drop-outs, new allocations,
-    // confirmation, posting, reversals and cancelling, with every pass cut off anywhere and done again, each ledger replays
+    // R-D1, R-D12, R-D13, R-D16, req 2.7, 2.8: in any order of receipts, refunds, other bookings, drop-outs, new allocations,
+    // confirmation, posting, reversals, disputes, months that are closed and cancelling, with every pass cut off anywhere and done again, each ledger replays
     // to its balances, the shares sum to what is shared, and the lines, once all followed, are one a policy and that sum.
     #[test]
     fn the_lines_follow_in_any_order(
@@ -405,6 +426,15 @@ fn a_pool_is_drawn_up_in_time_and_taken_on_settled() {
         at("2026-03-02T01:00:00Z"),
     );
     assert_eq!(early.unwrap_err().code, "pooled-too-soon");
+    // So it is when it moves to another day; on its own day they know already.
+    let moves = |from: &str, to: &str, now: &str| {
+        let (name, payee) = (city.pool.agency_name.clone(), city.pool.payee.clone());
+        city.pool.moved(&fixtures::slot(3, from, to), name, payee, fixtures::book(), at(now)).map_err(|why| why.code)
+    };
+    let (from, to) = ("2026-05-22T02:00:00Z", "2026-05-22T04:00:00Z");
+    assert!(moves(from, to, "2026-05-19T02:00:00Z").is_ok());
+    assert_eq!(moves(from, to, "2026-05-20T00:00:00Z").unwrap_err(), "pooled-too-soon");
+    assert!(moves("2026-05-20T06:00:00Z", "2026-05-20T08:00:00Z", "2026-05-19T02:00:00Z").is_ok());
     assert_eq!(city.pool.may_leave(city.pool.host, true, at(NOW)).unwrap_err().code, "host-stays");
     let begun = at("2026-05-20T02:00:00Z");
     assert_eq!(city.pool.may_leave(policy(2), true, begun).unwrap_err().code, "pooled-begun");

@@ -45,7 +45,8 @@ pub fn check(account: &FeeAccount, budget: &FeeBudget, on: Date, book: &Rulebook
     let base = [("collected", band.collected.to_string()), ("ceiling", band.ceiling.to_string())];
     let with = |more: &[(&'static str, String)]| base.iter().cloned().chain(more.iter().cloned()).collect::<Vec<_>>();
     if band.over.is_positive() {
-        let since = account.over_since.map_or(on, beijing_day);
+        // Over without a refund: a version of the rulebook lowered the ceiling. Its day names the question, not today.
+        let since = account.over_since.map_or(book.effective_from, beijing_day);
         let numbers = with(&[("over", band.over.to_string()), ("since", since.to_string())]);
         questions.push(about(account, Check::OverCeiling, &since.to_string(), &numbers));
     }

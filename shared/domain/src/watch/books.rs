@@ -6,6 +6,7 @@ use crate::personal::CreditCode;
 use crate::policy::District;
 use crate::service::ServiceKindCode;
 use crate::text::Sha256;
+use crate::time::days_between;
 use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 
@@ -85,6 +86,37 @@ pub struct Paid {
     pub pooled: Option<PooledId>,
 }
 
+/// Lines to one payee just under the approval limit, each within some days of those before it (连续列支).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Run {
+    /// The line it began with, which names it for as long as it goes on.
+    pub first: LineId,
+    /// Its earliest accounting day.
+    pub from: Date,
+    /// Its latest.
+    pub to: Date,
+}
+
+impl Run {
+    /// A run of one line.
+    #[must_use]
+    pub const fn of(paid: &Paid) -> Self {
+        Self { first: paid.line, from: paid.on, to: paid.on }
+    }
+
+    /// Whether a line of a day goes on with it.
+    #[must_use]
+    pub fn takes(&self, on: Date, days: i32) -> bool {
+        days_between(self.to, on) <= days && days_between(on, self.from) <= days
+    }
+
+    /// With a line of a day.
+    #[must_use]
+    pub fn with(self, on: Date) -> Self {
+        Self { from: self.from.min(on), to: self.to.max(on), ..self }
+    }
+}
+
 /// What one payee was paid by one insurer lately.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct PayeeBook {
@@ -98,8 +130,11 @@ pub struct PayeeBook {
     pub lines: u32,
     /// Of them round sums.
     pub round: u32,
-    /// The latest lines, at most [`Self::MOST`].
+    /// The latest lines just under the approval limit, at most [`Self::MOST`].
     pub latest: Vec<Paid>,
+    /// The run that the last of them belongs to.
+    #[serde(default)]
+    pub run: Option<Run>,
 }
 
 impl PayeeBook {
@@ -109,17 +144,27 @@ impl PayeeBook {
     /// A payee that was not paid yet.
     #[must_use]
     pub const fn empty(payee: CreditCode, insurer: crate::OrgId, year: i16) -> Self {
-        Self { payee, insurer, year, lines: 0, round: 0, latest: Vec::new() }
+        Self { payee, insurer, year, lines: 0, round: 0, latest: Vec::new(), run: None }
     }
 
-    /// With one more line; the counts begin again with the year.
+    /// With one more line of a day counted; the counts begin again with the year.
     #[must_use]
-    pub fn with(mut self, paid: Paid, round: bool) -> Self {
-        if paid.on.year() != self.year {
-            self = Self { lines: 0, round: 0, year: paid.on.year(), ..self };
+    pub fn with(mut self, on: Date, round: bool) -> Self {
+        if on.year() != self.year {
+            self = Self { lines: 0, round: 0, year: on.year(), ..self };
         }
         self.lines = self.lines.saturating_add(1);
         self.round = self.round.saturating_add(u32::from(round));
+        self
+    }
+
+    /// With a line just under the approval limit remembered. One that is booked back to an earlier month leaves the run that
+    /// goes on.
+    #[must_use]
+    pub fn remembering(mut self, paid: Paid, run: Run) -> Self {
+        if self.run.is_none_or(|was| was.to <= run.to) {
+            self.run = Some(run);
+        }
         if self.latest.len() >= Self::MOST {
             self.latest.remove(0);
         }
@@ -163,9 +208,9 @@ pub struct Visit {
     pub from: Timestamp,
     /// Until when.
     pub to: Timestamp,
-    /// Where.
+    /// Where: the site's, not that of a unit which pays a share.
     pub district: District,
-    /// At which unit.
+    /// At which unit: the host's, where many pay.
     pub insured: CreditCode,
     /// In which line.
     pub line: LineId,
@@ -178,7 +223,7 @@ pub struct ExpertDay {
     pub expert: ExpertId,
     /// On which day.
     pub on: Date,
-    /// The visits, at most [`Self::MOST`].
+    /// The visits, one a booking, at most [`Self::MOST`].
     pub visits: Vec<Visit>,
 }
 
@@ -199,10 +244,23 @@ impl ExpertDay {
         self.visits.iter().filter(apart).find(|other| other.from < visit.to && visit.from < other.to)
     }
 
-    /// With one more visit.
+    /// Whether a visit is there: the shares of a pooled service pay for one visit.
+    #[must_use]
+    pub fn knows(&self, visit: &Visit) -> bool {
+        self.visits.iter().any(|other| other.booking == visit.booking)
+    }
+
+    /// How many visits it would be with one that cannot be remembered any more: more than a person makes on a day.
+    #[must_use]
+    pub fn beyond(&self, visit: &Visit) -> Option<usize> {
+        let full = self.visits.len() >= Self::MOST && !self.knows(visit);
+        full.then(|| self.visits.len().saturating_add(1))
+    }
+
+    /// With one more visit, each booking's once.
     #[must_use]
     pub fn with(mut self, visit: Visit) -> Self {
-        if self.visits.len() < Self::MOST {
+        if self.visits.len() < Self::MOST && !self.knows(&visit) {
             self.visits.push(visit);
         }
         self

@@ -1,7 +1,7 @@
 //! Checks of one posted line, alone and beside what was posted before it.
 
 use super::alert::{Check, Question};
-use super::books::{EvidenceUse, ExpertDay, InvoiceUse, Paid, PayeeBook, PriceBook, Visit};
+use super::books::{EvidenceUse, ExpertDay, InvoiceUse, Paid, PayeeBook, PriceBook, Run, Visit};
 use crate::Rulebook;
 use crate::fee::FeeLine;
 use crate::fee::purpose::{Purpose, listed};
@@ -122,8 +122,8 @@ fn linked(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question>
 }
 
 fn twice(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
-    let visit = beside.visit.as_ref()?;
-    let other = beside.day.as_ref()?.clash(visit)?;
+    let (visit, day) = (beside.visit.as_ref()?, beside.day.as_ref()?);
+    let Some(other) = day.clash(visit) else { return crowded(line, visit, day) };
     let numbers = [
         ("from", visit.from.to_string()),
         ("to", visit.to.to_string()),
@@ -132,9 +132,19 @@ fn twice(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> 
         ("district", visit.district.to_string()),
         ("other_district", other.district.to_string()),
     ];
-    let mut question = ask(line, Check::ExpertTwice, line.id.to_string(), &numbers);
+    // The shares of a pooled service ask about their one visit once.
+    let about = line.pooled.map_or_else(|| line.id.to_string(), |_| format!("{} {}", visit.booking, other.booking));
+    let mut question = ask(line, Check::ExpertTwice, about, &numbers);
     question.lines.push(other.line);
     Some(question)
+}
+
+/// More visits on one day than are remembered: not all of them can have been made, and clashes with the rest would not
+/// be seen.
+fn crowded(line: &FeeLine, visit: &Visit, day: &ExpertDay) -> Option<Question> {
+    let visits = day.beyond(visit)?;
+    let numbers = [("visits", visits.to_string()), ("service_on", day.on.to_string())];
+    Some(ask(line, Check::ExpertTwice, format!("{} {}", day.expert, day.on), &numbers))
 }
 
 fn reused(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
@@ -172,34 +182,60 @@ fn outlier(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Quest
     (price > limit).then(|| ask(line, Check::PriceOutlier, line.id.to_string(), &numbers))
 }
 
-fn split(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+/// Whether a line lies just under the approval limit. A share of a pooled service never does by intent: its whole is approved.
+fn near_limit(paid: &Paid, book: &Rulebook) -> bool {
     let limit = book.n.fee_approval_limit;
-    let near = limit.share(book.n.watch_split_near_bp, Rounding::Down).ok()?;
-    let own = paid(line).filter(|paid| paid.pooled.is_none())?;
-    let days = i32::try_from(book.n.watch_split_days).unwrap_or(i32::MAX);
-    let under = |paid: &&Paid| {
-        paid.pooled.is_none()
-            && paid.amount <= limit
-            && paid.amount >= near
-            && days_between(paid.on, own.on).abs() <= days
-    };
-    let others: Vec<&Paid> = beside.payee.latest.iter().filter(under).collect();
+    let near = limit.share(book.n.watch_split_near_bp, Rounding::Down).unwrap_or(limit);
+    paid.pooled.is_none() && paid.amount <= limit && paid.amount >= near
+}
+
+fn split_days(book: &Rulebook) -> i32 {
+    i32::try_from(book.n.watch_split_days).unwrap_or(i32::MAX)
+}
+
+/// The lines just under the limit within some days of one, and the run that it belongs to. A book from before runs were
+/// kept names it by the first line it remembers.
+fn neighbours<'a>(own: &Paid, payee: &'a PayeeBook, book: &Rulebook) -> (Vec<&'a Paid>, Run) {
+    let days = split_days(book);
+    let near = |other: &&Paid| near_limit(other, book) && days_between(other.on, own.on).abs() <= days;
+    let others: Vec<&Paid> = payee.latest.iter().filter(near).collect();
+    let goes_on = payee.run.filter(|run| run.takes(own.on, days));
+    let run = goes_on.unwrap_or_else(|| Run::of(others.first().copied().unwrap_or(own))).with(own.on);
+    (others, run)
+}
+
+/// The payee's book with a line in it.
+#[must_use]
+pub fn remember(line: &FeeLine, payee: PayeeBook, book: &Rulebook) -> PayeeBook {
+    let Some(own) = paid(line) else { return payee };
+    let run = near_limit(&own, book).then(|| neighbours(&own, &payee, book).1);
+    let counted = payee.with(own.on, is_round(line, book));
+    match run {
+        Some(run) => counted.remembering(own, run),
+        None => counted,
+    }
+}
+
+fn split(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    let own = paid(line).filter(|own| near_limit(own, book))?;
+    let (others, run) = neighbours(&own, &beside.payee, book);
     let lines = u32::try_from(others.len()).unwrap_or(u32::MAX).saturating_add(1);
-    if !under(&&own) || lines < book.n.watch_split_lines {
+    if lines < book.n.watch_split_lines {
         return None;
     }
     let total = Money::sum(others.iter().map(|paid| paid.amount).chain([own.amount])).ok()?;
+    let limit = book.n.fee_approval_limit;
     let numbers = [("limit", limit.to_string()), ("lines", lines.to_string()), ("total", total.to_string())];
-    // One question for a run of lines: named by its first.
-    let first = others.first().map_or(own.line, |paid| paid.line);
-    let mut question = ask(line, Check::Split, format!("{} {first}", line.payee.credit_code), &numbers);
+    // One question for a run of lines, however long it goes on: named by its first.
+    let about = format!("{} {}", line.payee.credit_code, run.first);
+    let mut question = ask(line, Check::Split, about, &numbers);
     question.lines.extend(others.iter().map(|paid| paid.line));
     Some(question)
 }
 
 fn round(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
     let own = paid(line)?;
-    let payee = beside.payee.clone().with(own, is_round(line, book));
+    let payee = beside.payee.clone().with(own.on, is_round(line, book));
     let share = u64::from(payee.round).saturating_mul(10_000).checked_div(u64::from(payee.lines))?;
     let enough = payee.lines >= book.n.watch_round_least && share >= u64::from(book.n.watch_round_bp);
     let numbers =

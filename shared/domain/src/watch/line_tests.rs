@@ -138,6 +138,36 @@ fn an_expert_in_two_places_is_asked_about() {
     assert_eq!(checks(&of, &with(shared)), []);
 }
 
+// R-D9, R-D12: the shares of a pooled service are one visit at its host, so that they leave room for the day's other visits,
+// and a clash of it is asked about once; a day with more visits than are remembered is asked about itself.
+#[test]
+fn a_pooled_service_is_one_visit_of_the_day() {
+    let of = posted(1, "812.50");
+    let pooled = visit(1, "2026-05-08T01:00:00Z", "2026-05-08T03:00:00Z");
+    let day = ExpertDay::empty(ExpertId::from_uuid(Uuid::nil()), day("2026-05-08"));
+    let shares = (1..=200).map(|line| Visit { line: LineId::from_uuid(Uuid::from_u128(line)), ..pooled.clone() });
+    let full = shares.fold(day.clone(), ExpertDay::with);
+    assert_eq!(full.visits.len(), 1);
+    let elsewhere =
+        |number, from: &str, to: &str| Visit { insured: of.payee.credit_code.clone(), ..visit(number, from, to) };
+    let full = full.with(elsewhere(2, "2026-05-08T04:00:00Z", "2026-05-08T06:00:00Z"));
+    let with = |day: &ExpertDay, visit: Visit, of: &FeeLine| {
+        check(of, &Beside { visit: Some(visit), day: Some(day.clone()), ..beside(of) }, &book())
+    };
+    let third = visit(3, "2026-05-08T05:00:00Z", "2026-05-08T07:00:00Z");
+    assert_eq!(with(&full, third, &of)[0].check, Check::ExpertTwice);
+    let share = |number| FeeLine { pooled: Some(PooledId::from_uuid(Uuid::nil())), ..posted(number, "812.50") };
+    let clash = day.clone().with(elsewhere(2, "2026-05-08T02:00:00Z", "2026-05-08T04:00:00Z"));
+    let asked = |number| with(&clash, pooled.clone(), &share(number)).remove(0).identity();
+    assert_eq!(asked(7), asked(8));
+    let hour = |number: u128| visit(number, "2026-05-08T01:00:00Z", "2026-05-08T01:30:00Z");
+    let crowd = (1..=ExpertDay::MOST).fold(day, |day, number| day.with(hour(number as u128)));
+    assert!(with(&crowd, hour(1), &of).is_empty());
+    let asked = with(&crowd, hour(99), &of);
+    assert_eq!((asked[0].check, asked[0].numbers["visits"].as_str()), (Check::ExpertTwice, "41"));
+    assert_eq!(asked[0].about, with(&crowd, hour(98), &posted(2, "812.50"))[0].about);
+}
+
 // req 4.13, R-D9: one photo for two units; the report of a pooled service rightly serves all of them.
 #[test]
 fn evidence_of_another_unit_is_asked_about() {
@@ -203,6 +233,24 @@ fn splitting_under_the_approval_limit_is_asked_about() {
     assert!(with(vec![before(1, "2026-05-04", "30000.00"), before(2, "2026-05-08", "47000.50")]).is_empty());
 }
 
+// R-D9, R-D18: a run of lines under the limit is one question for as long as it goes on.
+#[test]
+fn a_long_run_of_lines_is_asked_about_once() {
+    let of = posted(1, "45000.50");
+    let mut payee = beside(&of).payee;
+    let mut names = BTreeSet::new();
+    let mut first = day("2026-05-01");
+    for number in 1..=30 {
+        let line = FeeLine { booked_on: Some(first), ..posted(number, "45000.50") };
+        let asked = check(&line, &Beside { payee: payee.clone(), ..beside(&line) }, &book());
+        names.extend(asked.into_iter().filter(|of| of.check == Check::Split).map(|of| of.about));
+        payee = remember(&line, payee, &book());
+        first = first.tomorrow().unwrap();
+    }
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert_eq!((payee.latest.len(), payee.lines), (PayeeBook::MOST, 30));
+}
+
 // req 4.13, R-D9: most of a payee's sums are round, once there are ten.
 #[test]
 fn round_sums_are_asked_about_once_there_are_enough() {
@@ -238,6 +286,21 @@ fn an_account_is_asked_about_on_both_sides() {
     assert_eq!(insurer::check(&insurer, &whole::Sums::default(), &budget(10_000), day("2026-05-20"), &book()), []);
 }
 
+// R-D1: a version of the rulebook that lowers the cap leaves an account over it: one question, whatever the day.
+#[test]
+fn a_lower_cap_is_asked_about_once() {
+    let mut lower = book();
+    lower.n.prevention_cap_bp = 100;
+    lower.effective_from = day("2026-06-01");
+    let held = collected("100000.00").reserve(line(1, yuan("5000.00")), &budget(10_000), &[], &book()).unwrap().account;
+    let asked = |on: &str| {
+        let found = whole::check(&held, &budget(10_000), day(on), &lower).unwrap();
+        found.into_iter().find(|of| of.check == Check::OverCeiling).unwrap()
+    };
+    assert_eq!(asked("2026-06-10").identity(), asked("2026-06-11").identity());
+    assert_eq!(asked("2026-06-11").numbers["since"], "2026-06-01");
+}
+
 // An alert is a question worked by one person who has no part in it, to one outcome.
 #[test]
 fn an_alert_is_worked_to_an_outcome() {
@@ -269,6 +332,28 @@ proptest! {
         let median = found.median().unwrap().fen();
         prop_assert!(median <= middle && middle < median + median / 8 + 1, "{median} {middle}");
         prop_assert_eq!(found.count() as usize, prices.len());
+    }
+
+    // R-D9: however lines follow one another, each run of them has one name, and a run ends when none came for a week.
+    #[test]
+    fn a_run_has_one_name(gaps in proptest::collection::vec(0i64..12, 1..40)) {
+        let rules = book();
+        let days = i64::from(rules.n.watch_split_days);
+        let mut payee = beside(&posted(1, "1")).payee;
+        let (mut on, mut runs) = (day("2026-05-01"), 1);
+        let mut names: std::collections::BTreeMap<usize, BTreeSet<String>> = std::collections::BTreeMap::new();
+        for (number, gap) in (1..).zip(&gaps) {
+            runs += usize::from(*gap > days);
+            on = crate::time::days_after(on, u32::try_from(*gap).unwrap());
+            let line = FeeLine { booked_on: Some(on), ..posted(number, "45000.50") };
+            let asked = check(&line, &Beside { payee: payee.clone(), ..beside(&line) }, &rules);
+            let asked = asked.into_iter().filter(|of| of.check == Check::Split).map(|of| of.about);
+            names.entry(runs).or_default().extend(asked);
+            payee = remember(&line, payee, &rules);
+        }
+        prop_assert!(names.values().all(|of| of.len() <= 1), "{names:?}");
+        let all: BTreeSet<&String> = names.values().flatten().collect();
+        prop_assert_eq!(all.len(), names.values().map(BTreeSet::len).sum::<usize>(), "no name is that of two runs");
     }
 
     // Every price lies in the bounds of its step.

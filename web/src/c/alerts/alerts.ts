@@ -39,7 +39,7 @@ const NAMES: Record<string, [string, string]> = {
   floor: ['期末最低（元）', 'Floor'], pace: ['今天应达到（元）', 'Pace'], hazard_share_bp: ['隐患排查占比', 'Hazard share'], least_bp: ['最低占比', 'At least'], late: ['期末列支（元）', 'Late spending'], all: ['全部列支（元）', 'All spending'], share_bp: ['占比', 'Share'],
   missing: ['缺少的凭证', 'Missing evidence'], shown: ['已有凭证种类', 'Evidence shown'], purpose: ['用途', 'Purpose'], service_on: ['服务日期', 'Service on'], earlier: ['较早的日期', 'Earlier day'], payee: ['收款方代码', 'Payee'], insured: ['投保单位代码', 'Insured'], link: ['关联', 'Link'],
   from: ['这一处从', 'Here from'], to: ['这一处到', 'Here until'], other_from: ['另一处从', 'There from'], other_to: ['另一处到', 'There until'], district: ['这一处在', 'Here in'], other_district: ['另一处在', 'There in'], sha256: ['凭证校验值', 'Hash of the evidence'], invoice: ['发票号码', 'Invoice'],
-  unit_price: ['单价（元）', 'Unit price'], median: ['同类中位数（元）', 'Median of peers'], peers: ['同类笔数', 'Peers'], limit: ['界限（元）', 'Limit'], lines: ['笔数', 'Lines'], total: ['合计（元）', 'Total'], round: ['其中整数', 'Round ones'], policies: ['保单数', 'Policies'],
+  unit_price: ['单价（元）', 'Unit price'], median: ['同类中位数（元）', 'Median of peers'], peers: ['同类笔数', 'Peers'], limit: ['界限（元）', 'Limit'], lines: ['笔数', 'Lines'], visits: ['当天到场次数', 'Visits that day'], total: ['合计（元）', 'Total'], round: ['其中整数', 'Round ones'], policies: ['保单数', 'Policies'],
 }
 const LINKS: Record<string, [string, string]> = { payee_is_insured: ['收款方就是投保单位', 'the payee is the insured'], insured_owns_agency: ['投保单位是机构的股东', 'the insured owns the agency'] }
 export const numberName = (key: string): string => (NAMES[key] ? w(...NAMES[key]) : key)
