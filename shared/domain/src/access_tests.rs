@@ -104,7 +104,8 @@ fn another_tenants_thing_is_never_forbidden_only_not_found() {
         (OrgKind::Agency, &[]),
         (
             OrgKind::Mechanism,
-            &[A::ReadAgency, A::ReadStanding, A::ProposeStanding, A::DecideStanding, A::ReadAgreement],
+            // An insurer's own purposes, so that a kind of service can be added under them (req 4.10).
+            &[A::ReadAgency, A::ReadStanding, A::ProposeStanding, A::DecideStanding, A::ReadAgreement, A::ReadPurposes],
         ),
     ];
     let other = &things()[1].1;
@@ -190,6 +191,8 @@ fn regulators_read_without_people() {
         // The standard is the association's own (R-C23); it changes no claim that was reported.
         Action::ReadStandards,
         Action::KeepStandard,
+        // What the fee may be spent on, by insurer.
+        Action::ReadPurposes,
     ];
     for kind in [OrgKind::Regulator, OrgKind::Association] {
         for role in Role::ALL {
