@@ -94,7 +94,8 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let was = load::claim(&room, &act.caller, Action::MergeClaims, id).await?;
         seen.check(was.version)?;
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
-        let (here, there) = tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value))?;
+        let both = async { tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value)) };
+        let (here, there) = Box::pin(both).await?;
         let plain = |people: Vec<Versioned<Victim>>| people.into_iter().map(|person| person.value).collect::<Vec<_>>();
         let (here, there) = (plain(here), plain(there));
         let people = People { here: &here, there: &there };

@@ -120,12 +120,11 @@ pub async fn retry(
     decide(&room, &act.once, || async {
         let claim = load::claim(&room, &act.caller, Action::RetryPayment, id).await?;
         let was = room.store.get::<Payment>(&keys::payment(id, payment_id)).await?;
-        let (payment, told) = match &act.body.payee {
-            Some(payee) => ask_payee(&room, &act.caller.actor, &claim.value, &was.value, payee.sealed(&room)?).await?,
-            None => {
-                let proofs = proofs(&room, named([&was.value.payee])).await?;
-                was.value.retry(&proofs, room.now()).map_err(Refusal::from)?
-            }
+        let (payment, told) = if let Some(payee) = &act.body.payee {
+            ask_payee(&room, &act.caller.actor, &claim.value, &was.value, payee.sealed(&room)?).await?
+        } else {
+            let proofs = proofs(&room, named([&was.value.payee])).await?;
+            was.value.retry(&proofs, room.now()).map_err(Refusal::from)?
         };
         let (commit, reply, _) = changed(&room, &act, &was, &payment, told).await?;
         room.store.commit(counted(&room, commit, &claim, &was.value, &payment)).await?;

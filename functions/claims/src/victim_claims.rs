@@ -128,7 +128,7 @@ pub async fn claim_directly(State(room): State<Room>, act: Act<ClaimDirectly>) -
         };
         let fact = ClaimFact::ClaimedDirectly { claim: claim.value.id, victim: was.value.id };
         let victim = Versioned { value: next.clone(), version: was.version + 1, head: String::new() };
-        let view = part(&room, &act.caller.actor, Own { claim, victim, report }).await?;
+        let view = Box::pin(part(&room, &act.caller.actor, Own { claim, victim, report })).await?;
         let reply = Reply::created("/v1/victim-claims", view).version(was.version + 1).stored(&act.once)?;
         let told = Told::plain(fact).resting_on(room.book().basis(&["R-C14"]));
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)

@@ -34,13 +34,17 @@ impl Store {
         let partition = keys::claim_partition(claim.id);
         let (assessment_at, account_at) = (keys::assessment(claim.id), keys::claim_account(claim.id));
         let policy_at = keys::policy_account(policy.id);
-        let (assessment, account, of_policy, victims, batches) = tokio::try_join!(
-            self.get::<Assessment>(&assessment_at),
-            self.get::<ClaimAccount>(&account_at),
-            self.get::<PolicyAccount>(&policy_at),
-            self.parts::<Victim>(&partition, "VICTIM#"),
-            self.parts::<Advance>(&partition, "ADVANCE#"),
-        )?;
+        // Five reads at once are large while they wait: they do so in a box of their own.
+        let reads = Box::pin(async {
+            tokio::try_join!(
+                self.get::<Assessment>(&assessment_at),
+                self.get::<ClaimAccount>(&account_at),
+                self.get::<PolicyAccount>(&policy_at),
+                self.parts::<Victim>(&partition, "VICTIM#"),
+                self.parts::<Advance>(&partition, "ADVANCE#"),
+            )
+        });
+        let (assessment, account, of_policy, victims, batches) = reads.await?;
         let (limits, assessment) = (policy.limits, assessment.value);
         Ok(Some(SettlingGrounds { account, policy: of_policy, limits, assessment, victims, batches }))
     }
