@@ -108,7 +108,7 @@ test('more was paid than was owed: money back with its voucher, the rest written
   await page.getByText('150,000.00').first().waitFor()
   await goodScreen(page, 'recoveries')
   await page.getByRole('link', { name: '去处理' }).click()
-  await page.getByRole('heading', { name: '追偿' }).waitFor()
+  await page.getByRole('heading', { name: '追偿', exact: true }).waitFor()
   await act(page, '登记收回', async (drawer) => {
     await drawer.getByLabel('凭证').waitFor()
     await drawer.getByLabel('金额').fill('100000')
