@@ -76,10 +76,19 @@ pub async fn begin<T: Sync>(
 
 /// Adds that nobody who pays is over the ceiling: the policy's account as it is, or those of all who share it.
 async fn may_begin(room: &Room, commit: Commit, booking: &Booking, at: Timestamp) -> Result<Commit, Problem> {
-    let fits = |account: &FeeAccount| account.may_begin(at, room.book()).map_err(Refusal::from);
+    let fits = |account: &FeeAccount| {
+        account.may_begin(at, room.book()).map_err(|over| {
+            let mut why = Refusal::from(over);
+            if account.policy != booking.policy {
+                why.said.zh = format!("分摊单位 {} 须先退出或重新分摊：{}", account.insured_name, why.said.zh);
+                why.said.en = format!("{} drops out or is shared anew first: {}", account.insured_name, why.said.en);
+            }
+            why
+        })
+    };
     if let Some(pooled) = booking.pooled {
         let shares = room.store.get::<PoolShares>(&keys::pool::shares(pooled)).await?.value;
-        let keys: Vec<Key> = shares.staying().map(|share| keys::fee::account(share.policy)).collect();
+        let keys: Vec<Key> = shares.paying().map(|share| keys::fee::account(share.policy)).collect();
         let mut accounts = room.store.together(keys.iter().cloned().collect()).await?;
         for key in keys {
             if let Some(account) = accounts.take::<FeeAccount>(&key)? {

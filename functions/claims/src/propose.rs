@@ -97,6 +97,7 @@ pub async fn basis_of(room: &Room, claim: Versioned<Claim>, purpose: Purpose, wh
             &account.value,
             &policy.value,
             &policy_snapshot.limits,
+            policy_snapshot.worth_of_grade(victim.disability_grade),
         )?;
         let outcome = payable(&input, book)?;
         explained.insert(ask.victim, outcome);

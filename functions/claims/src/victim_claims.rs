@@ -73,6 +73,7 @@ async fn part(room: &Room, actor: &Actor, of: Own) -> Result<OwnPart, Problem> {
     let (claim, victim) = (of.claim.value, of.victim);
     let mut payments = load::payments(room, claim.id).await?;
     payments.retain(|payment| payment.value.victim == victim.value.id && payment.value.state != PaymentState::Proposed);
+    let victim = VictimView::of(&claim, victim.value, victim.version);
     Ok(OwnPart {
         // Documents go on to the report that the link was given for; who works on this claim reads them there.
         claim: of.report.as_ref().map_or(claim.id, |report| report.id).into(),
@@ -80,7 +81,7 @@ async fn part(room: &Room, actor: &Actor, of: Own) -> Result<OwnPart, Problem> {
         merged_report: of.report.map(|report| report.receipt_no),
         state: claim.state.into(),
         covered: claim.cover.as_ref().map(|cover| cover.covered),
-        victim: VictimView::of(victim.value, victim.version),
+        victim,
         payments: payments.into_iter().map(|payment| PaymentView::of(payment.value, payment.version, actor)).collect(),
     })
 }

@@ -145,7 +145,7 @@ pub async fn add(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, act: Act
         }
         let claim = scheduled(&room, Claim { victims: was.value.victims.saturating_add(1), ..was.value.clone() });
         let fact = ClaimFact::VictimAdded { claim: id, victim: victim_id };
-        let view = VictimView::of(victim.clone(), 1);
+        let view = VictimView::of(&claim, victim.clone(), 1);
         let reply =
             Reply::created(format!("/v1/claims/{id}/victims/{victim_id}"), view).version(1).stored(&act.once)?;
         let commit = Commit::new(actor, room.now(), &act.caller.request_id)
@@ -167,8 +167,8 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
         return Err(Refusal::from(domain::access::AccessRefusal::Forbidden).into());
     }
     let victims = load::victims(&room, &claim.value).await?;
-    Reply::ok(victims.into_iter().map(|victim| VictimView::of(victim.value, victim.version)).collect::<Vec<_>>())
-        .answer()
+    let view = |victim: Versioned<Victim>| VictimView::of(&claim.value, victim.value, victim.version);
+    Reply::ok(victims.into_iter().map(view).collect::<Vec<_>>()).answer()
 }
 
 /// Read a victim.
@@ -176,11 +176,11 @@ pub async fn list(State(room): State<Room>, caller: Caller, PathIs(id): PathIs<C
     params(("claim_id" = wire::ClaimId, Path), ("victim_id" = wire::VictimId, Path)),
     responses((status = 200, body = VictimView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
 pub async fn read(State(room): State<Room>, caller: Caller, PathIs(ids): PathIs<(ClaimId, VictimId)>) -> Answer {
-    let (_, victim) = load_victim(&room, &caller, Action::ReadClaim, ids).await?;
+    let (claim, victim) = load_victim(&room, &caller, Action::ReadClaim, ids).await?;
     if !sees_people(&caller.actor) {
         return Err(Refusal::from(domain::access::AccessRefusal::Forbidden).into());
     }
-    Reply::ok(VictimView::of(victim.value, victim.version)).version(victim.version).answer()
+    Reply::ok(VictimView::of(&claim.value, victim.value, victim.version)).version(victim.version).answer()
 }
 
 /// Correct a victim. Losses and links stay; an identity number or payee that is left out stays as it was.
@@ -278,7 +278,7 @@ async fn save<T>(
     next: Victim,
     fact: ClaimFact,
 ) -> Result<store::StoredReply, Problem> {
-    let view = VictimView::of(next.clone(), was.version + 1);
+    let view = VictimView::of(&claim.value, next.clone(), was.version + 1);
     let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
     let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
         .update(was, &next, Told::plain(fact))

@@ -246,6 +246,8 @@ pub struct VictimView {
     pub outcome: wire::Outcome,
     /// Disability grade.
     pub disability_grade: Option<u8>,
+    /// What that grade is worth at most under the claim's policy (R-C18).
+    pub disability_worth: Option<wire::Money>,
     /// Telephone, masked.
     pub phone: Option<String>,
     /// Who is paid.
@@ -259,9 +261,10 @@ pub struct VictimView {
 }
 
 impl VictimView {
-    /// The view of a victim at a version.
+    /// The view of a victim of a claim, at a version.
     #[must_use]
-    pub fn of(victim: Victim, version: u64) -> Self {
+    pub fn of(claim: &Claim, victim: Victim, version: u64) -> Self {
+        let worth = claim.policy.as_ref().and_then(|policy| policy.worth_of_grade(victim.disability_grade));
         let losses = victim.losses.into_iter().map(|loss| LossView {
             head: loss.head.into(),
             amount: loss.amount.into(),
@@ -276,6 +279,7 @@ impl VictimView {
             relation: victim.relation.into(),
             outcome: victim.outcome.into(),
             disability_grade: victim.disability_grade,
+            disability_worth: worth.map(Into::into),
             phone: victim.phone.map(|phone| phone.masked()),
             payee: victim.payee.map(Into::into),
             losses: losses.collect(),

@@ -173,7 +173,8 @@ impl<'a> Shelf<'a> {
         }
         checked.lines.push(line.id);
         checked.questions.extend(questions);
-        if let Some(price) = unit_price(line) {
+        // A correction is no further price of the market.
+        if let Some(price) = unit_price(line).filter(|_| line.marks.corrects.is_none()) {
             self.prices.insert(places.prices.clone(), prices.with(price));
             checked.books.insert(places.prices);
         }
@@ -189,7 +190,7 @@ impl<'a> Shelf<'a> {
         if let Some((invoice, key)) = places.invoice
             && !self.invoices.contains_key(&key)
         {
-            self.invoices.insert(key.clone(), InvoiceUse { invoice, line: line.id, pooled: line.pooled });
+            self.invoices.insert(key.clone(), InvoiceUse { invoice, line: line.root(), pooled: line.pooled });
             checked.invoices.push(key);
         }
         for sha256 in hashes(line) {

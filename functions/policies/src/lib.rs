@@ -31,6 +31,7 @@ api::routes! {
     fee::lines::of_policy,
     fee::lines::read,
     fee::posting::approve,
+    fee::posting::forgo,
     fee::posting::post,
     fee::posting::reverse,
     fee::correction::correct,

@@ -37,7 +37,7 @@ crate::refusals! {
         NoBudget { year: i16 } => Conflict, "no-approved-budget", ["R-D14"], "{year} 年度专项预算尚未批准，不能列支", "the dedicated budget of {year} has not been approved";
         OverCeiling { left: Money } => Conflict, "over-fee-ceiling", ["R-D1"], "超出预防费用上限，还可安排 {left} 元", "over the ceiling of the prevention fee; {left} yuan can still be arranged";
         OverBudget { left: Money } => Conflict, "over-fee-budget", ["R-D14"], "超出已批准的专项预算，还可安排 {left} 元", "over the approved budget; {left} yuan can still be arranged";
-        OverStops { over: Money } => Conflict, "over-ceiling-stops", ["R-D4"], "退费后预防费用超出上限 {over} 元，服务暂不能接单或到场。请取消预约、取消后按较低金额重新预约，或待保费到账后再办", "after a refund the prevention fee is {over} yuan over its ceiling, and no service begins: cancel the booking, book anew for less, or wait for premium";
+        OverStops { over: Money } => Conflict, "over-ceiling-stops", ["R-D4"], "退费后预防费用超出上限 {over} 元，服务暂不能接单或到场。请取消预约（已到约定时间的，由投保单位说明本次不接受）、按较低金额重新预约，或待保费到账后再办", "after a refund the prevention fee is {over} yuan over its ceiling, and no service begins: cancel the booking (once its time has come, the insured unit declines it), book anew for less, or wait for premium";
         SpentOverCeiling { left: Money, refunded: Date } => Conflict, "spending-over-ceiling", ["R-D1", "R-D4"], "该服务在 {refunded} 退费之后提供，入账后将超出预防费用上限；上限内还可列支 {left} 元，须待保费到账", "this service was rendered after the refund of {refunded} and would take spending over the ceiling; {left} yuan can still be spent, more waits for premium";
         OverNotApproved { over: Money, refunded: Date } => Conflict, "over-ceiling-needs-approval", ["R-D4"], "{refunded} 退费后入账将超出上限 {over} 元；服务在退费当日或之前已提供，可以支付，须先由负责人批准并标记", "after the refund of {refunded} this takes spending {over} yuan over the ceiling; the service was rendered by that day and stays payable, with the manager's approval first";
         PurposeUnknown => Unprocessable, "purpose-not-listed", ["R-D6"], "该用途不在当日有效的用途清单内", "the purpose is not on the list in force that day";
@@ -55,6 +55,7 @@ crate::refusals! {
         BookedTooEarly { from: Date } => Unprocessable, "booked-too-early", ["R-D16"], "入账日不能早于 {from}", "the accounting day cannot be before {from}";
         InvoiceUnreadable => Unprocessable, "invoice-number", ["R-D9"], "发票号码应有字母或数字", "the number of an invoice has letters or digits";
         SameAmount => Unprocessable, "same-amount", ["R-D13"], "金额没有变化，不需要更正", "the amount is the same; there is nothing to correct";
+        MayBePaid => Conflict, "fee-line-payable", ["R-E3"], "该服务可以支付，不能放弃；请照常入账", "the service may be paid for: post it";
         CorrectedAlready => Conflict, "line-corrected-already", ["R-D13"], "该笔费用已更正，请在更正后的费用上办理", "the line was corrected already; go on with the one in its place";
         PeriodClosed { month: String } => Conflict, "period-closed", ["R-D16"], "{month} 账期已关闭", "the books of {month} are closed";
         PeriodNotOver { month: String } => Conflict, "period-not-over", ["R-D16"], "{month} 尚未结束，不能关账", "{month} is not over";

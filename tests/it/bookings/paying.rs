@@ -69,3 +69,43 @@ async fn posting_stays_within_the_record() {
     assert_eq!(world.fee(&ready.policy).await["spent"], "470.00");
     world.is_quiet().await;
 }
+
+// R-E3, R-D13: what may not be paid is not paid by a correction either, and less is always right; what is held for it is
+// free again once the manager says so, and what may be paid is not given up.
+#[tokio::test]
+async fn what_may_not_be_paid_is_given_up_and_not_corrected_upwards() {
+    let world = World::new().await;
+    let ready = world.ready("20000.00", 4, "4000.00").await;
+    let before = world.rendered(&ready, 1, cost("480.00", "FP-1")).await;
+    let posted = world.served(&ready, 1, cost("480.00", "FP-2")).await;
+    let from = world.today();
+    let held = world.rendered(&ready, 1, cost("480.00", "FP-3")).await;
+    let path = format!("/v1/experts/{}", ready.expert);
+    let declare = json!({ "credit_code": tests::people::credit_code(1), "nature": "亲属任职", "from": from });
+    world.person("agency-manager").change(Method::POST, &path, &format!("{path}/conflicts"), declare).await.ok();
+
+    let (manager, finance) = (world.person("an-manager"), world.person("an-finance"));
+    let correct = async |line: &str, amount: &str| {
+        let ask = json!({ "amount": amount, "reason": "发票为准" });
+        manager.change(Method::POST, line, &format!("{line}/correction"), ask).await
+    };
+    let less = correct(&posted, "470.00").await.ok();
+    let less = format!("/v1/policies/{}/fee-lines/{}", ready.policy, tests::text(&less["id"]));
+    assert_eq!(correct(&less, "480.00").await.problem(409), "expert-conflict");
+    let why = json!({ "reason": "存在利益冲突" });
+    manager.change(Method::POST, &less, &format!("{less}/reversal"), why.clone()).await.ok();
+    assert_eq!(correct(&less, "470.00").await.problem(409), "expert-conflict");
+
+    assert_eq!(world.posts(&held, cost("480.00", "FP-3")).await.problem(409), "expert-conflict");
+    let path = format!("{held}/forgoing");
+    assert_eq!(finance.change(Method::POST, &held, &path, why.clone()).await.problem(403), "forbidden");
+    assert_eq!(world.fee(&ready.policy).await["reserved"], "1000.00");
+    let given_up = manager.change(Method::POST, &held, &path, why.clone()).await.ok();
+    assert_eq!((&given_up["state"], &given_up["ended_because"]), (&json!("voided"), &json!("存在利益冲突")));
+    let payable = manager.change(Method::POST, &before, &format!("{before}/forgoing"), why).await;
+    assert_eq!(payable.problem(409), "fee-line-payable");
+    world.posts(&before, cost("480.00", "FP-1")).await.ok();
+    let fee = world.fee(&ready.policy).await;
+    assert_eq!((&fee["spent"], &fee["reserved"]), (&json!("480.00"), &json!("0.00")));
+    world.is_quiet().await;
+}

@@ -1,6 +1,7 @@
 mod advance;
 mod cancel;
 mod clocks;
+mod disability;
 mod documents;
 mod family;
 mod life;

@@ -69,11 +69,16 @@ async fn a_pooled_service_waits_for_every_contributor() {
     let (id, booking) = (text(&drawn["id"]), text(&drawn["booking"]));
     world.receives(&policies[0], "refund", "1500.00", "V-2").await;
     let agency = world.person("agency-manager");
-    assert_eq!(agency.on_booking(&booking, "accept", acceptance()).await.problem(409), "over-ceiling-stops");
+    let stopped = agency.on_booking(&booking, "accept", acceptance()).await;
+    assert!(text(&stopped.body["detail"]).starts_with("分摊单位"), "{}", stopped.body);
+    assert_eq!(stopped.problem(409), "over-ceiling-stops");
     world.receives(&policies[0], "receipt", "1500.00", "V-3").await;
     let pool = world.pool(&id).await;
     world.pool_rendered(&pool, 5, "900.00").await;
     world.receives(&policies[0], "refund", "1500.00", "V-4").await;
+    // A number that no line can be posted on is refused before any line follows (R-D9).
+    let unread = world.person("an-finance").on_pool(&id, "posting", world.pooled_invoice("900.00", "——")).await;
+    assert_eq!(unread.bad_fields(), [("/invoice_no".to_owned(), "invoice-number".to_owned())]);
     world.person("an-finance").on_pool(&id, "posting", world.pooled_invoice("900.00", "FP-1")).await.ok();
     world.settle().await;
     let pool = world.pool(&id).await;

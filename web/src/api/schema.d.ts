@@ -2535,6 +2535,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/{policy_id}/fee-lines/{line_id}/forgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back what is held for a service that may not be paid for, its agency on the black list or in a conflict of interest
+         *     that day: the manager, who neither booked nor accepted it. What may be paid is posted instead (R-E3).
+         */
+        post: operations["post_policies_policy_id_fee_lines_line_id_forgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies/{policy_id}/fee-lines/{line_id}/posting": {
         parameters: {
             query?: never;
@@ -4999,6 +5019,11 @@ export interface components {
              * @description Its version, also the `ETag`; 0 before anybody said anything.
              */
             version: number;
+        };
+        /** @description Why a service that was rendered is not paid for. */
+        ForgoLine: {
+            /** @description Why. */
+            reason: components["schemas"]["Note"];
         };
         /**
          * @description document 材料; stated 填报
@@ -8933,10 +8958,10 @@ export interface components {
          */
         Step: "contact" | "survey" | "document_request" | "assessment" | "payment" | "refusal_notice" | "advance" | "small_claim";
         /**
-         * @description determinable 可以确定的损失; rescue_medical 已发生的抢险、医疗费用; death_share 仅能确定死亡事实，按每人限额比例; assessed 核定金额; already_committed 减：已垫付、预付; person_limit 受每人限额余额限制; accident_limit 受每次事故、累计限额余额限制; payable 本次可付
+         * @description determinable 可以确定的损失; rescue_medical 已发生的抢险、医疗费用; disability_table 伤残赔偿以等级对应的金额为限; death_share 仅能确定死亡事实，按每人限额比例; assessed 核定金额; already_committed 减：已垫付、预付; person_limit 受每人限额余额限制; accident_limit 受每次事故、累计限额余额限制; payable 本次可付
          * @enum {string}
          */
-        StepItem: "determinable" | "rescue_medical" | "death_share" | "assessed" | "already_committed" | "person_limit" | "accident_limit" | "payable";
+        StepItem: "determinable" | "rescue_medical" | "disability_table" | "death_share" | "assessed" | "already_committed" | "person_limit" | "accident_limit" | "payable";
         /** @description A limit for each step, in the step's own unit. */
         StepLimitsAsk: {
             /**
@@ -9248,6 +9273,7 @@ export interface components {
              * @description Disability grade.
              */
             disability_grade?: number | null;
+            disability_worth?: components["schemas"]["Money"] | null;
             /** @description Whether a family has a link. */
             has_link: boolean;
             /** @description Its id. */
@@ -15332,6 +15358,45 @@ export interface operations {
             };
             /** @description 成功 · done */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeLineView"];
+                };
+            };
+        };
+    };
+    post_policies_policy_id_fee_lines_line_id_forgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                line_id: components["schemas"]["LineId"];
+                policy_id: components["schemas"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgoLine"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

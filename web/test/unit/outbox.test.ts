@@ -76,6 +76,44 @@ test('a request that is never answered is given up, and goes again with the same
   }
 })
 
+test('a store that fails once stops no lane: the report goes without anybody asking', async () => {
+  server = async () => new Response(JSON.stringify(answered), { status: 201 })
+  await enqueue([])
+  await flush()
+  await change([['jobs', 'key-20', reportJob('key-20', body)]])
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+    throw new DOMException('gone', 'UnknownError')
+  })
+  await flush().catch(() => undefined)
+  reading.mockRestore()
+  await vi.waitFor(async () => expect(await state('key-20')).toBe('done'), { timeout: 5000 })
+})
+
+test('what is added while a pass finds nothing to send is sent all the same', async () => {
+  server = async () => new Response(JSON.stringify(answered), { status: 201 })
+  // Waits for a file that never comes.
+  const call = callJob('记录', '/v1/x', {}, '/x', { id: 'key-30', after: 'key-31' })
+  await change([['jobs', 'key-31', { ...reportJob('key-31', body), state: 'refused' }]])
+  let held: (() => void) | undefined
+  const first = enqueue([call])
+  await first
+  const get = IDBObjectStore.prototype.get
+  const slow = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    held?.()
+    return get.call(this, key)
+  })
+  const late = new Promise<void>((resolve) => {
+    held = () => {
+      held = undefined
+      void enqueue([reportJob('key-32', body)]).then(resolve)
+    }
+  })
+  void flush()
+  await late
+  await vi.waitFor(async () => expect(await state('key-32')).toBe('done'), { timeout: 5000 })
+  slow.mockRestore()
+})
+
 test('two flushes at once send once', async () => {
   server = async () => new Response(JSON.stringify(answered), { status: 201 })
   await enqueue([reportJob('key-2', body)])

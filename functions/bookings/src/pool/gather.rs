@@ -185,9 +185,9 @@ pub async fn all_payable(
     (agency, expert): (&Agency, &Expert),
 ) -> Result<(), Problem> {
     let on = pool.service_on();
-    let staying = shares.staying().map(|share| share.policy);
+    let paying = shares.paying().map(|share| share.policy);
     let ids: Vec<PolicyId> =
-        if expert.conflicts.iter().any(|one| one.stands(on)) { staying.collect() } else { vec![pool.host] };
+        if expert.conflicts.iter().any(|one| one.stands(on)) { paying.collect() } else { vec![pool.host] };
     for (policy, _) in loaded(&room.store, &ids).await?.into_iter().flatten() {
         if let Err(mut why) = fit::payable(agency, Some(expert), &policy.insured.credit_code, on) {
             if policy.id != pool.host {

@@ -1,7 +1,7 @@
 //! Correcting a posted line to its true amount, on the same invoice.
 
 use super::account;
-use super::posting::accounting_day;
+use super::posting::{Provider, accounting_day};
 use super::view::FeeLineView;
 use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
@@ -49,6 +49,11 @@ pub async fn correct(
         seen.check(was.version)?;
         let grounds = room.store.fee_grounds(id, was.value.service_on.year(), &was.value.purpose).await?;
         let account = &grounds.account;
+        // What may not be paid is not paid by a correction either; less is always right.
+        let provider = Provider::of(&room, &was.value).await?;
+        if act.body.amount.0 > was.value.amount() {
+            provider.payable(&was.value)?;
+        }
         let period = room.store.hold(FeePeriod::open(account.value.insurer.clone())).await?;
         let now = room.now();
         let day = accounting_day(act.body.booked_on.as_ref(), now)?;
@@ -63,7 +68,7 @@ pub async fn correct(
             .fee_corrected(account, &was, &done, now)
             .resting_on_held(&period)
             .once(&act.once, &reply);
-        room.store.commit(commit).await?;
+        room.store.commit(provider.under(commit)).await?;
         Ok(reply)
     })
     .await

@@ -1,4 +1,4 @@
-//! Posting a line at its actual cost, and correcting it by reversal.
+//! Posting a line at its actual cost, giving back what may not be paid, and correcting it by reversal.
 
 use super::account;
 use super::view::FeeLineView;
@@ -14,9 +14,10 @@ use domain::fee::line::Invoice;
 use domain::fee::period::FeePeriod;
 use domain::fee::{FeeLine, FeeRefusal};
 use domain::id::{LineId, PolicyId};
+use domain::service::Pool;
 use domain::time::beijing_day;
 use jiff::{Timestamp, civil::Date};
-use store::{Commit, Entity, keys};
+use store::{Commit, Entity, StoreError, Versioned, keys};
 use utoipa::ToSchema;
 
 /// What a line is posted on (据实列支).
@@ -51,18 +52,11 @@ pub async fn post(
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
         was.value.alone()?;
-        let agency_key = keys::agency::agency(was.value.agency);
-        let (period, agency) = tokio::try_join!(
+        let (period, provider) = tokio::try_join!(
             room.store.hold(FeePeriod::open(account.value.insurer.clone())),
-            room.store.get::<Agency>(&agency_key),
+            Provider::of(&room, &was.value),
         )?;
-        let expert = match was.value.expert {
-            Some(expert) => Some(room.store.get::<Expert>(&keys::agency::expert(expert)).await?),
-            None => None,
-        };
-        // Work done before a black-listing or a conflict stays payable, work of that day and after does not (R-E3, req 2.3).
-        let by_whom = expert.as_ref().map(|expert| &expert.value);
-        payable(&agency.value, by_whom, &was.value.insured_code, was.value.service_on)?;
+        provider.payable(&was.value)?;
         let now = room.now();
         let invoice = Invoice { number: act.body.invoice_no.0.clone(), dated: act.body.invoice_date.0 };
         let post = Post {
@@ -78,10 +72,79 @@ pub async fn post(
             .invoice(&was.value.payee, moved.line.invoice.as_ref(), &was.value.key())
             .fee(&account, Some(&was), &moved)
             .resting_on_held(&period)
-            .resting_on(&agency)
             .once(&act.once, &reply);
-        let commit = expert.iter().fold(commit, Commit::resting_on);
-        room.store.commit(commit).await?;
+        room.store.commit(provider.under(commit)).await?;
+        Ok(reply)
+    })
+    .await
+}
+
+/// Who rendered a line's service, as it is now.
+pub(super) struct Provider {
+    agency: Versioned<Agency>,
+    expert: Option<Versioned<Expert>>,
+}
+
+impl Provider {
+    pub(super) async fn of(room: &Room, line: &FeeLine) -> Result<Self, StoreError> {
+        let agency = room.store.get::<Agency>(&keys::agency::agency(line.agency)).await?;
+        let expert = match line.expert {
+            Some(expert) => Some(room.store.get::<Expert>(&keys::agency::expert(expert)).await?),
+            None => None,
+        };
+        Ok(Self { agency, expert })
+    }
+
+    /// Work done before a black-listing or a conflict stays payable, work of that day and after does not (R-E3, req 2.3).
+    pub(super) fn payable(&self, line: &FeeLine) -> Result<(), Refusal> {
+        let expert = self.expert.as_ref().map(|expert| &expert.value);
+        payable(&self.agency.value, expert, &line.insured_code, line.service_on)
+    }
+
+    /// What is decided on it holds only while it stays as it is.
+    pub(super) fn under(&self, commit: Commit) -> Commit {
+        self.expert.iter().fold(commit.resting_on(&self.agency), Commit::resting_on)
+    }
+}
+
+/// Why a service that was rendered is not paid for.
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct ForgoLine {
+    /// Why.
+    pub reason: wire::Note,
+}
+
+impl Checked for ForgoLine {}
+
+/// Give back what is held for a service that may not be paid for, its agency on the black list or in a conflict of interest
+/// that day: the manager, who neither booked nor accepted it. What may be paid is posted instead (R-E3).
+#[utoipa::path(post, path = "/v1/policies/{policy_id}/fee-lines/{line_id}/forgoing", tag = "fee", request_body = ForgoLine,
+    params(("policy_id" = wire::PolicyId, Path), ("line_id" = wire::LineId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = FeeLineView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn forgo(
+    State(room): State<Room>,
+    PathIs((id, line_id)): PathIs<(PolicyId, LineId)>,
+    seen: Seen,
+    act: Act<ForgoLine>,
+) -> Answer {
+    decide(&room, &act.once, || async {
+        let account = account(&room, &act.caller, Action::ReverseFee, id).await?;
+        let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
+        seen.check(was.version)?;
+        was.value.alone()?;
+        let provider = Provider::of(&room, &was.value).await?;
+        let (why, by) = (act.body.reason.0.clone(), act.caller.actor.subject());
+        let moved = account.value.forgo(&was.value, why, &by, room.book())?;
+        if provider.payable(&was.value).is_ok() {
+            return Err(Refusal::from(FeeRefusal::MayBePaid).into());
+        }
+        let version = was.version + 1;
+        let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;
+        let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
+            .fee(&account, Some(&was), &moved)
+            .once(&act.once, &reply);
+        room.store.commit(provider.under(commit)).await?;
         Ok(reply)
     })
     .await
@@ -102,7 +165,15 @@ pub async fn approve(
         let account = account(&room, &act.caller, Action::DecideRaise, id).await?;
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
-        let (line, told) = account.value.approve(&was.value, &act.caller.actor.subject(), room.book())?;
+        let by = act.caller.actor.subject();
+        // A share is posted in the name of who posted the whole.
+        if let Some(pooled) = was.value.pooled {
+            let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?.value;
+            if pool.posting.is_some_and(|posting| posting.by == by) {
+                return Err(Refusal::from(FeeRefusal::MakerIsChecker).into());
+            }
+        }
+        let (line, told) = account.value.approve(&was.value, &by, room.book())?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)

@@ -10,6 +10,7 @@ use domain::fee::FeeLine;
 use domain::id::{LineId, PolicyId};
 use domain::money::Money;
 use domain::service::PlanBook;
+use domain::time::beijing_day;
 use store::{Commit, Versioned, keys};
 use utoipa::ToSchema;
 
@@ -94,7 +95,13 @@ pub async fn decide_raise(
         let grounds = room.store.fee_grounds(id, was.value.service_on.year(), &was.value.purpose).await?;
         let by = act.caller.actor.subject();
         let account = &grounds.account;
-        let moved = account.value.raise(&was.value, act.body.approve, &grounds.budget, &by, room.book())?;
+        let moved = account.value.raise(
+            &was.value,
+            act.body.approve,
+            &grounds.budget,
+            (&by, beijing_day(room.now())),
+            room.book(),
+        )?;
         let plan = planned(&room, &was.value, moved.line.reserved.left_after(was.value.reserved)).await?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(moved.line.clone(), version)).version(version).stored(&act.once)?;

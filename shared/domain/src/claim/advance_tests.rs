@@ -18,7 +18,7 @@ fn accounts() -> (ClaimAccount, PolicyAccount) {
 fn explain(people: &[Victim]) -> BTreeMap<VictimId, Explained> {
     let (account, policy) = accounts();
     let of = |victim: &Victim| -> AmountInput {
-        input(Purpose::Advance, victim, None, &account, &policy, &limits()).unwrap()
+        input(Purpose::Advance, victim, None, &account, &policy, &limits(), None).unwrap()
     };
     people.iter().map(|victim| (victim.id, payable(&of(victim), &book()).unwrap())).collect()
 }

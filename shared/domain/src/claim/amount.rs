@@ -15,8 +15,11 @@ pub struct AmountInput {
     pub outcome: Outcome,
     /// Whether the death compensation itself is certain.
     pub death_certain: bool,
-    /// Certain losses.
+    /// Certain losses, as claimed.
     pub certain: Parts,
+    /// A certain disability loss among them, beside what its grade is worth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disability: Option<Graded>,
     /// For a settlement: what was assessed for the person.
     pub assessed: Option<Money>,
     /// Committed for the person before.
@@ -27,6 +30,15 @@ pub struct AmountInput {
     pub person_left: Money,
     /// Left for the accident, under its own and the aggregate limit.
     pub accident_left: Money,
+}
+
+/// A disability loss beside the table of the product (伤残等级赔偿比例, R-C18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Graded {
+    /// What is claimed for it.
+    pub claimed: Money,
+    /// What the grade is worth: the per-person limit times the table's percentage.
+    pub worth: Money,
 }
 
 /// One line of the explanation.
@@ -45,6 +57,7 @@ crate::labels! {
     pub enum StepItem {
         Determinable = "determinable", "可以确定的损失";
         RescueMedical = "rescue_medical", "已发生的抢险、医疗费用";
+        DisabilityTable = "disability_table", "伤残赔偿以等级对应的金额为限";
         DeathShare = "death_share", "仅能确定死亡事实，按每人限额比例";
         Assessed = "assessed", "核定金额";
         AlreadyCommitted = "already_committed", "减：已垫付、预付";
@@ -65,7 +78,7 @@ pub struct Explained {
     pub steps: Vec<Step>,
 }
 
-/// What a victim's amount is computed from.
+/// What a victim's amount is computed from; `graded` is what the person's disability grade is worth (R-C18).
 ///
 /// # Errors
 /// When a sum is out of range.
@@ -76,12 +89,15 @@ pub fn input(
     account: &super::ClaimAccount,
     policy: &super::PolicyAccount,
     limits: &crate::policy::Limits,
+    graded: Option<Money>,
 ) -> Result<AmountInput, OutOfRange> {
+    let disability = victim.losses.iter().find(|loss| loss.head == LossHead::Disability && loss.determinable);
     Ok(AmountInput {
         purpose,
         outcome: victim.outcome,
         death_certain: victim.losses.iter().any(|loss| loss.head == LossHead::Death && loss.determinable),
         certain: victim.certain()?,
+        disability: disability.zip(graded).map(|(loss, worth)| Graded { claimed: loss.amount, worth }),
         assessed,
         committed: account.parts_of(victim.id),
         per_person: limits.per_person,
@@ -144,7 +160,7 @@ fn due(of: &AmountInput, book: &Rulebook, say: &mut impl FnMut(StepItem, &str, M
             Ok(Parts { injury: rest.left_after(things.total()?), ..things })
         }
         Purpose::Advance | Purpose::Quick | Purpose::Statutory => {
-            let mut parts = of.certain;
+            let mut parts = certain(of);
             if of.purpose == Purpose::Advance && only_death(of) {
                 parts.injury = death_share(of, book)?.max(parts.injury);
                 say(StepItem::DeathShare, "R-C9", parts.injury);
@@ -154,7 +170,10 @@ fn due(of: &AmountInput, book: &Rulebook, say: &mut impl FnMut(StepItem, &str, M
                 }
             } else {
                 let rule = if of.purpose == Purpose::Statutory { "R-C6" } else { "R-C9" };
-                say(StepItem::Determinable, rule, parts.total()?);
+                say(StepItem::Determinable, rule, of.certain.total()?);
+            }
+            if let Some(graded) = of.disability.filter(|graded| graded.claimed > graded.worth) {
+                say(StepItem::DisabilityTable, "R-C18", graded.worth);
             }
             Ok(parts.left_after(of.committed))
         }
@@ -166,11 +185,17 @@ fn owed(of: &AmountInput, book: &Rulebook) -> Result<Money, OutOfRange> {
     if of.purpose == Purpose::Settlement {
         return Ok(of.assessed.unwrap_or(Money::ZERO));
     }
-    let mut parts = of.certain;
+    let mut parts = certain(of);
     if only_death(of) {
         parts.injury = death_share(of, book)?.max(parts.injury);
     }
     parts.total()
+}
+
+/// Certain losses, a disability at most as its grade is worth (R-C18).
+fn certain(of: &AmountInput) -> Parts {
+    let above = of.disability.map_or(Money::ZERO, |graded| graded.claimed.left_after(graded.worth));
+    Parts { injury: of.certain.injury.left_after(above), ..of.certain }
 }
 
 fn only_death(of: &AmountInput) -> bool {

@@ -16,6 +16,7 @@ fn of() -> AmountInput {
         outcome: Outcome::Dead,
         death_certain: false,
         certain: Parts::default(),
+        disability: None,
         assessed: None,
         committed: Parts::default(),
         per_person: yuan("800000"),
@@ -67,6 +68,42 @@ fn what_was_paid_too_early_counts_against_the_rest() {
     assert_eq!(pay(&AmountInput { purpose: Purpose::RescueMedical, ..after }), yuan("20000"));
 }
 
+// R-C18: a disability is paid as its grade is worth, and by the loss where that is less; what is not graded is not certain.
+#[test]
+fn a_disability_is_worth_its_grade() {
+    use super::super::report::PolicySnapshot;
+    let policy = PolicySnapshot::from(&super::super::fixtures::policy());
+    let worth = policy.worth_of_grade(Some(7)).unwrap();
+    assert_eq!(worth, limits().per_person.share(3000, Rounding::HalfUp).unwrap());
+    assert_eq!((policy.worth_of_grade(None), policy.worth_of_grade(Some(11))), (None, None));
+    let accounts = (ClaimAccount::open(claim_id(1)), PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())));
+    let explained = |amount: &str, purpose| {
+        let mut hurt = victim(1, Outcome::Injured);
+        hurt.disability_grade = Some(7);
+        hurt.losses = vec![loss(LossHead::Disability, amount), loss(LossHead::Medical, "50000")];
+        assert_eq!(hurt.check(), Ok(()));
+        let of = input(purpose, &hurt, None, &accounts.0, &accounts.1, &limits(), Some(worth)).unwrap();
+        payable(&of, &book()).unwrap()
+    };
+    let bounded = |of: &Explained| of.steps.iter().find(|step| step.item == StepItem::DisabilityTable).cloned();
+    for purpose in [Purpose::Advance, Purpose::Quick, Purpose::Statutory] {
+        let above = explained("700000", purpose);
+        assert_eq!(above.payable, worth.plus(yuan("50000")).unwrap());
+        let step = bounded(&above).unwrap();
+        assert_eq!((step.rule.as_str(), step.amount), ("R-C18", worth));
+        let below = explained("100000.01", purpose);
+        assert_eq!((below.payable, bounded(&below)), (yuan("150000.01"), None));
+    }
+    assert_eq!(explained("700000", Purpose::RescueMedical).payable, yuan("50000"));
+
+    let mut ungraded = victim(1, Outcome::Injured);
+    ungraded.losses = vec![loss(LossHead::Disability, "700000")];
+    let refused = ungraded.check().unwrap_err();
+    assert_eq!((refused.len(), refused[0].code), (1, "disability-not-graded"));
+    ungraded.losses[0].determinable = false;
+    assert_eq!(ungraded.check(), Ok(()));
+}
+
 // anchors 27: 垫付 to the hospital, 预付 to the family and 快付 for property come to the same in any order.
 #[test]
 fn the_three_early_payments_come_to_the_same_in_any_order() {
@@ -81,7 +118,7 @@ fn the_three_early_payments_come_to_the_same_in_any_order() {
         let mut accounts =
             (ClaimAccount::open(claim_id(1)), PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())));
         for at in order {
-            let of = input(purposes[at], &dead, None, &accounts.0, &accounts.1, &limits()).unwrap();
+            let of = input(purposes[at], &dead, None, &accounts.0, &accounts.1, &limits(), None).unwrap();
             let done = payable(&of, &book()).unwrap();
             accounts =
                 accounts.0.commit(&accounts.1, &[Share { victim: dead.id, parts: done.parts }], &limits()).unwrap();
@@ -92,11 +129,11 @@ fn the_three_early_payments_come_to_the_same_in_any_order() {
     let mut accounts = (ClaimAccount::open(claim_id(1)), PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())));
     let family = Share { victim: dead.id, parts: injury("400000") };
     accounts = accounts.0.commit(&accounts.1, &[family], &limits()).unwrap();
-    let of = input(Purpose::RescueMedical, &dead, None, &accounts.0, &accounts.1, &limits()).unwrap();
+    let of = input(Purpose::RescueMedical, &dead, None, &accounts.0, &accounts.1, &limits(), None).unwrap();
     let done = payable(&of, &book()).unwrap();
     assert_eq!(done.payable, yuan("70000"));
     accounts = accounts.0.commit(&accounts.1, &[Share { victim: dead.id, parts: done.parts }], &limits()).unwrap();
-    let again = input(Purpose::RescueMedical, &dead, None, &accounts.0, &accounts.1, &limits()).unwrap();
+    let again = input(Purpose::RescueMedical, &dead, None, &accounts.0, &accounts.1, &limits(), None).unwrap();
     assert_eq!(payable(&again, &book()).unwrap().payable, Money::ZERO);
 }
 
@@ -121,7 +158,7 @@ proptest! {
                 person.losses.retain(|loss| loss.head != head);
                 person.losses.push(super::super::victim::Loss { head, amount: held.plus(fen(more)).unwrap(), determinable: true, documents: Vec::new() });
             }
-            let of = input(purposes[purpose], person, None, &accounts.0, &accounts.1, &limits).unwrap();
+            let of = input(purposes[purpose], person, None, &accounts.0, &accounts.1, &limits, None).unwrap();
             let done = payable(&of, &book()).unwrap();
             let share = Share { victim: person.id, parts: done.parts };
             let next = accounts.0.commit(&accounts.1, &[share], &limits);

@@ -49,6 +49,7 @@ fn amount_input() -> impl Strategy<Value = AmountInput> {
             outcome,
             death_certain,
             certain,
+            disability: Some(super::super::amount::Graded { claimed: certain.injury, worth: fen(20_000_000) }),
             assessed,
             committed,
             per_person: fen(80_000_000),

@@ -1,5 +1,6 @@
 //! A report (报案): who, where, when, what. Almost nothing is enough, and nothing is refused for being late or incomplete.
 
+use crate::money::Money;
 use crate::personal::{CreditCode, Phone};
 use crate::policy::{District, Limits, Period, Sector};
 use crate::text::{Line, Name, Note};
@@ -87,6 +88,15 @@ pub struct PolicySnapshot {
     pub sector: Sector,
     /// Product version with its disability table.
     pub product_version: String,
+}
+
+impl PolicySnapshot {
+    /// What a disability of a grade is worth under this policy: the per-person limit times its product's percentage
+    /// (R-C18); none without a grade.
+    #[must_use]
+    pub fn worth_of_grade(&self, grade: Option<u8>) -> Option<Money> {
+        crate::product::version(&self.product_version)?.disability(grade?, self.limits.per_person).ok()
+    }
 }
 
 impl From<&crate::policy::Policy> for PolicySnapshot {

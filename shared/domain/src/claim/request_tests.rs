@@ -22,7 +22,9 @@ fn asked(claim: &Claim, people: &[Victim], id: u128, purpose: Purpose) -> Result
         (ClaimAccount::open(claim_id(1)), PolicyAccount::open(PolicyId::from_uuid(uuid::Uuid::nil())));
     let inputs: BTreeMap<_, _> = people
         .iter()
-        .map(|person| (person.id, input(purpose, person, Some(yuan("500000")), &account, &policy, &limits()).unwrap()))
+        .map(|person| {
+            (person.id, input(purpose, person, Some(yuan("500000")), &account, &policy, &limits(), None).unwrap())
+        })
         .collect();
     let explained = inputs.iter().map(|(id, input)| (*id, payable(input, &book()).unwrap())).collect();
     let all = people.iter().map(|person| (person.id, person)).collect();

@@ -57,7 +57,8 @@ pub fn rest<'a>(
     for (id, assessed) in &assessment.lines {
         let due = match victims.get(id) {
             Some(victim) => {
-                let of = input(Purpose::Settlement, victim, Some(*assessed), account, policy, limits)?;
+                // A person assessed it with the grade in view: no table comes after that.
+                let of = input(Purpose::Settlement, victim, Some(*assessed), account, policy, limits, None)?;
                 payable(&of, book)?.payable
             }
             None => assessed.left_after(account.committed_for(*id)),

@@ -113,7 +113,7 @@ proptest! {
         let (mut account, mut policy) = accounts();
         policy.committed = fen(used);
         let settle = |account: &ClaimAccount, policy: &PolicyAccount, victim: &Victim| {
-            let of = input(Purpose::Settlement, victim, owed.get(&victim.id).copied(), account, policy, &limits).unwrap();
+            let of = input(Purpose::Settlement, victim, owed.get(&victim.id).copied(), account, policy, &limits, None).unwrap();
             payable(&of, &book()).unwrap()
         };
         let step = |who: &Victim, most: Money, account: &mut ClaimAccount, policy: &mut PolicyAccount| {

@@ -133,6 +133,7 @@ crate::refusals! {
         DuplicateIdentity => Conflict, "duplicate-identity", [], "本案已有同一身份证号的人员，请核对是否重复登记", "this claim already has a person with the same identity number";
         GradeOfTheDead => Unprocessable, "disability-grade-not-for-this-outcome", ["R-C18"], "只有受伤人员才有伤残等级", "only an injured person has a disability grade";
         BadGrade => Unprocessable, "bad-disability-grade", ["R-C18"], "伤残等级为 1 至 10 级", "a disability grade is 1 to 10";
+        DisabilityNotGraded => Unprocessable, "disability-not-graded", ["R-C18"], "评定伤残等级后，伤残赔偿才能确定；请先填写等级，或先不选“可以确定”", "a disability is certain once it is graded; give the grade first, or do not mark the loss as certain";
         HeadTwice => Unprocessable, "loss-head-twice", ["R-C17"], "同一损失项目只能填写一次", "each head of loss is given once";
         DeathOfTheLiving => Unprocessable, "death-loss-of-the-living", ["R-C17"], "只有死亡人员才有死亡赔偿", "only a dead person has a death loss";
         LossNotPositive => Unprocessable, "loss-not-positive", [], "损失金额应大于 0", "a loss must be more than nothing";
@@ -165,6 +166,9 @@ impl Victim {
             }
             if loss.head == LossHead::Death && self.outcome != Outcome::Dead {
                 refuse(VictimRefusal::DeathOfTheLiving, format!("/heads/{at}/head"));
+            }
+            if loss.head == LossHead::Disability && loss.determinable && self.disability_grade.is_none() {
+                refuse(VictimRefusal::DisabilityNotGraded, format!("/heads/{at}/determinable"));
             }
             if !loss.amount.is_positive() {
                 refuse(VictimRefusal::LossNotPositive, format!("/heads/{at}/amount"));

@@ -16,7 +16,7 @@ use crate::refusal::Refusal;
 use crate::text::Name;
 use crate::time::beijing_day;
 use crate::{Rulebook, Told};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 
 /// The account.
@@ -179,7 +179,7 @@ impl FeeAccount {
         line: &FeeLine,
         approve: bool,
         budget: &FeeBudget,
-        by: &str,
+        (by, on): (&str, Date),
         book: &Rulebook,
     ) -> Result<Moved, Refusal> {
         let (amount, asked_by, _) = line.raise.clone().ok_or(FeeRefusal::NothingProposed)?;
@@ -192,11 +192,16 @@ impl FeeAccount {
         // What was recorded below the reservation may be raised within it.
         let more = if approve { amount.left_after(line.reserved) } else { Money::ZERO };
         let recorded = line.recorded.map(|recorded| if approve { amount } else { recorded });
-        self.fits(more, budget, book)?;
+        // What takes nothing more is right also over the ceiling (R-D4).
+        if more.is_positive() {
+            self.fits(more, budget, book)?;
+        }
         let (account, postings) = self.moved(book, |ledger| ledger.post(A::Available, A::Reserved, more))?;
         let reserved = line.reserved.plus(more).map_err(FeeRefusal::from)?;
         let raised = line.marks.raised.unwrap_or(Money::ZERO).plus(more).map_err(FeeRefusal::from)?;
-        let marks = LineMarks { raised: Some(raised).filter(|raised| raised.is_positive()), ..line.marks.clone() };
+        let raised_on = if more.is_positive() { Some(on) } else { line.marks.raised_on };
+        let raised = Some(raised).filter(|raised| raised.is_positive());
+        let marks = LineMarks { raised, raised_on, ..line.marks.clone() };
         let basis = book.basis(&["R-D15", "R-D17"]);
         Ok(Moved {
             account,
@@ -268,11 +273,10 @@ impl FeeAccount {
         if post.invoice.dated > today {
             refuse(FeeRefusal::BookedInFuture, Some("/invoice_date"));
         }
-        // A share may have been held anew after the whole was posted.
-        let from = beijing_day(line.reserved_at);
+        let from = line.held_since();
         if post.booked_on > today {
             refuse(FeeRefusal::BookedInFuture, Some("/booked_on"));
-        } else if post.booked_on < from && line.pooled.is_none() {
+        } else if post.booked_on < from {
             refuse(FeeRefusal::BookedTooEarly { from }, Some("/booked_on"));
         } else if let Err(refusal) = period.takes(post.booked_on) {
             refuse(refusal, Some("/booked_on"));

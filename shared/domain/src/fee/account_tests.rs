@@ -174,7 +174,9 @@ fn a_raise_takes_a_second_person() {
     let ask = |amount: &str| held.line.ask_more(yuan(amount), note("增加两处点位"), "anping/a", &book());
     assert!(ask("100.00").is_err());
     let (asked, _) = ask("150.00").unwrap();
-    let decide = |line: &FeeLine, approve, by| held.account.raise(line, approve, &budget(10_000), by, &book());
+    let decide = |line: &FeeLine, approve, by| {
+        held.account.raise(line, approve, &budget(10_000), (by, day("2026-05-12")), &book())
+    };
     assert_eq!(decide(&asked, true, "anping/a").unwrap_err().code, "maker-is-checker");
     let raised = decide(&asked, true, "anping/b").unwrap();
     assert_eq!((raised.line.reserved, raised.account.balances.reserved), (yuan("150.00"), yuan("150.00")));
@@ -182,6 +184,23 @@ fn a_raise_takes_a_second_person() {
     assert_eq!((left_alone.line.reserved, left_alone.account.balances.reserved), (yuan("100.00"), yuan("100.00")));
     let (too_much, _) = ask("210.01").unwrap();
     assert_eq!(decide(&too_much, true, "anping/b").unwrap_err().code, "over-fee-ceiling");
+}
+
+// R-D15, R-D16: what a raise added is not spent before the day it was granted, or a statement would hold less than nothing.
+#[test]
+fn a_raised_line_is_posted_no_earlier_than_its_raise() {
+    let held = reserve(&collected("1000.00"), 1, "100.00").unwrap();
+    let (ready, _) =
+        held.line.accept(Rendered { cost: yuan("150.00"), ..rendered(&held.line) }, "jia/manager", &book()).unwrap();
+    let (asked, _) = ready.ask_more(yuan("150.00"), note("增加两处点位"), "anping/a", &book()).unwrap();
+    let on = |day| held.account.raise(&asked, true, &budget(10_000), ("anping/b", day), &book()).unwrap();
+    let (early, late) = (on(held.line.held_since()), on(day("2099-01-05")));
+    assert!(post(&early.account, &early.line, "150.00").is_ok());
+    assert_eq!(codes(&post(&late.account, &late.line, "150.00").unwrap_err()), ["booked-too-early"]);
+    // Declined, it stays as it was.
+    let declined =
+        held.account.raise(&asked, false, &budget(10_000), ("anping/b", day("2099-01-05")), &book()).unwrap();
+    assert_eq!(declined.line.held_since(), held.line.held_since());
 }
 
 // R-D5, R-D15, req 4.7: what completion recorded is the most that is posted; more needs a reason and a second person, even
@@ -196,9 +215,10 @@ fn posting_stays_within_what_was_recorded() {
     assert!(post(&held.account, &ready, "80.00").is_ok());
     assert!(ready.ask_more(yuan("80.00"), note("不多"), "anping/a", &book()).is_err());
     let (asked, _) = ready.ask_more(yuan("90.00"), note("补开差旅票"), "anping/a", &book()).unwrap();
-    let declined = held.account.raise(&asked, false, &budget(10_000), "anping/b", &book()).unwrap();
+    let declined =
+        held.account.raise(&asked, false, &budget(10_000), ("anping/b", day("2026-05-12")), &book()).unwrap();
     assert_eq!(codes(&post(&declined.account, &declined.line, "90.00").unwrap_err()), ["more-than-recorded"]);
-    let raised = held.account.raise(&asked, true, &budget(10_000), "anping/b", &book()).unwrap();
+    let raised = held.account.raise(&asked, true, &budget(10_000), ("anping/b", day("2026-05-12")), &book()).unwrap();
     assert_eq!((raised.line.reserved, raised.account.balances.reserved), (yuan("100.00"), yuan("100.00")));
     assert!(post(&raised.account, &raised.line, "90.00").is_ok());
     assert_eq!(codes(&post(&raised.account, &raised.line, "90.01").unwrap_err()), ["more-than-recorded"]);
@@ -444,7 +464,7 @@ proptest! {
                 }),
                 Step::Raise(at_line, amount) => lines.get(at_line).and_then(|line| {
                     let (asked, _) = line.ask_more(fen(amount), note("追加"), "anping/a", &book).ok()?;
-                    fee.raise(&asked, true, &budget, "anping/b", &book).ok().map(at_place(at_line))
+                    fee.raise(&asked, true, &budget, ("anping/b", today), &book).ok().map(at_place(at_line))
                 }),
                 Step::Reverse(at_line) => lines.get(at_line).and_then(|line| {
                     fee.reverse(line, note("有误"), today, &open(), "anping/b", &book).ok().map(at_place(at_line))

@@ -52,6 +52,24 @@ impl FeeAccount {
         })
     }
 
+    /// Gives back what is held for a service that was rendered and may not be paid for (R-E3); that it may not is found out
+    /// by [`crate::agency::fit::payable`].
+    ///
+    /// # Errors
+    /// When the line was not accepted or holds nothing any more, is disputed, or the same person booked or accepted it.
+    pub fn forgo(&self, line: &FeeLine, why: Note, by: &str, book: &Rulebook) -> Result<Moved, Refusal> {
+        let Some(accepted_by) = &line.accepted_by else { return Err(FeeRefusal::NotAccepted.into()) };
+        if line.frozen {
+            return Err(FeeRefusal::Frozen.into());
+        }
+        if accepted_by == by || line.booked_by == by {
+            return Err(FeeRefusal::SamePerson.into());
+        }
+        let mut moved = self.void(line, why, book)?;
+        moved.told = moved.told.telling(self.enterprise.iter().cloned().chain([self.insurer.clone()]));
+        Ok(moved)
+    }
+
     /// Corrects a posted line by the opposite entry; the entry it corrects stays (R-D13).
     ///
     /// # Errors

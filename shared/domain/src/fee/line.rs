@@ -10,6 +10,7 @@ use crate::policy::{District, Sector};
 use crate::refusal::Refusal;
 use crate::service::{EvidenceCode, ServiceKindCode};
 use crate::text::{Line, Name, Note, Sha256};
+use crate::time::beijing_day;
 use crate::{Rulebook, Told};
 use jiff::{Timestamp, civil::Date};
 
@@ -44,6 +45,8 @@ pub struct LineMarks {
     pub over_ceiling: bool,
     /// What raises took of the signed plan, beyond what was booked (R-E1).
     pub raised: Option<Money>,
+    /// On which day the last of them was approved.
+    pub raised_on: Option<Date>,
     /// The line that was first posted on this invoice, which this one corrects (更正自).
     pub corrects: Option<LineId>,
     /// The line that came in its place (更正为).
@@ -192,6 +195,19 @@ impl FeeLine {
             LineState::Posted => self.spent.unwrap_or(self.reserved),
             LineState::Voided | LineState::Reversed => Money::ZERO,
         }
+    }
+
+    /// The line that was first posted for the service: itself, unless it corrects one.
+    #[must_use]
+    pub fn root(&self) -> LineId {
+        self.marks.corrects.unwrap_or(self.id)
+    }
+
+    /// Since which day all that it holds is held: it is not posted before.
+    #[must_use]
+    pub fn held_since(&self) -> Date {
+        let reserved = beijing_day(self.reserved_at);
+        self.marks.raised_on.map_or(reserved, |raised| raised.max(reserved))
     }
 
     /// The insured unit accepts the service, with its evidence, as it was rendered.

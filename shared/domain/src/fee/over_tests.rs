@@ -71,6 +71,23 @@ fn what_was_rendered_by_the_day_of_the_refund_stays_payable() {
     assert!(over.may_begin(at("2026-05-10T15:58:59Z"), &book()).is_ok());
 }
 
+// R-D4, R-D15: over the ceiling a raise that waits can be declined, and one that takes nothing more can be granted.
+#[test]
+fn a_raise_that_takes_nothing_more_is_decided_also_over_the_ceiling() {
+    let held = booked("2100.00");
+    let by = ("anping/b", day("2026-05-12"));
+    let (more, _) = held.line.ask_more(yuan("2100.01"), note("追加"), "anping/a", &book()).unwrap();
+    let over = refunded(&held.account, "5000.00", "2026-05-10T02:00:00Z");
+    assert_eq!(over.raise(&more, true, &budget(10_000), by, &book()).unwrap_err().code, "over-fee-ceiling");
+    let declined = over.raise(&more, false, &budget(10_000), by, &book()).unwrap();
+    assert_eq!((declined.line.reserved, declined.line.raise), (yuan("2100.00"), None));
+    let cheap = Rendered { cost: yuan("400.00"), ..rendered(&held.line) };
+    let (ready, _) = held.line.accept(cheap, "jia/manager", &book()).unwrap();
+    let (asked, _) = ready.ask_more(yuan("450.00"), note("发票为 450 元"), "anping/a", &book()).unwrap();
+    let granted = over.raise(&asked, true, &budget(10_000), by, &book()).unwrap();
+    assert_eq!((granted.line.recorded, granted.account.balances), (Some(yuan("450.00")), over.balances));
+}
+
 // R-D18, R-D4: an approval because of the amount is none because of the ceiling.
 #[test]
 fn the_two_approvals_are_two() {

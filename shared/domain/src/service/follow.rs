@@ -227,7 +227,8 @@ impl Pool {
         }
         // What was approved for the whole is approved for each of its parts.
         let line = FeeLine { approved_by: self.approved_by.clone(), ..line.clone() };
-        let booked_on = on.booked(posting.booked_on);
+        // A share that was held anew after the whole was posted is spent no earlier than it was held.
+        let booked_on = on.booked(posting.booked_on.max(line.held_since()));
         let post = Post { amount: share.due(), invoice: posting.invoice.clone(), booked_on };
         let moved = on.account.post(&line, post, on.period, &posting.by, book, on.now)?;
         Ok(Step::Moves(Box::new(moved)))

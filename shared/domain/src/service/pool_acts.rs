@@ -144,6 +144,10 @@ impl Pool {
         if posting.amount > limit && self.approved_by.is_none() {
             refusals.push(FeeRefusal::NotApproved { limit }.into());
         }
+        // Its lines follow on this number: one that they cannot be posted on would hold their money for good.
+        if posting.invoice.plain_number().is_empty() {
+            refusals.push(Refusal::from(FeeRefusal::InvoiceUnreadable).at("/invoice_no"));
+        }
         if posting.invoice.dated > today {
             refusals.push(Refusal::from(FeeRefusal::BookedInFuture).at("/invoice_date"));
         }

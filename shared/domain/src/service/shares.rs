@@ -160,6 +160,11 @@ impl PoolShares {
         Ok((next, changes))
     }
 
+    /// Those that bear something: nothing is asked of the rest.
+    pub fn paying(&self) -> impl Iterator<Item = &Share> {
+        self.staying().filter(|share| share.due().is_positive())
+    }
+
     /// Those that have not dropped out.
     pub fn staying(&self) -> impl Iterator<Item = &Share> {
         self.shares.iter().filter(|share| share.left.is_none())

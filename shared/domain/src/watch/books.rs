@@ -76,7 +76,7 @@ impl PriceBook {
 /// A line that a payee was paid.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Paid {
-    /// Which.
+    /// Which; the first of it, where it was corrected.
     pub line: LineId,
     /// On which accounting day.
     pub on: Date,
@@ -158,6 +158,13 @@ impl PayeeBook {
         self
     }
 
+    /// Without a line that is remembered at another amount.
+    #[must_use]
+    pub fn without(mut self, line: LineId) -> Self {
+        self.latest.retain(|paid| paid.line != line);
+        self
+    }
+
     /// With a line just under the approval limit remembered. One that is booked back to an earlier month leaves the run that
     /// goes on.
     #[must_use]
@@ -191,7 +198,7 @@ pub struct EvidenceUse {
 pub struct InvoiceUse {
     /// Number and amount.
     pub invoice: String,
-    /// In which line.
+    /// In which line; the first of it, where it was corrected.
     pub line: LineId,
     /// Of which pooled service.
     pub pooled: Option<PooledId>,

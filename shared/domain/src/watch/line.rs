@@ -60,7 +60,7 @@ pub fn invoice_name(line: &FeeLine) -> Option<String> {
 /// The line as its payee's book keeps it.
 #[must_use]
 pub fn paid(line: &FeeLine) -> Option<Paid> {
-    Some(Paid { line: line.id, on: line.booked_on?, amount: line.spent?, pooled: line.pooled })
+    Some(Paid { line: line.root(), on: line.booked_on?, amount: line.spent?, pooled: line.pooled })
 }
 
 /// Whether a sum is round: a share of a pooled service never is by intent.
@@ -160,7 +160,7 @@ fn invoiced(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Questio
     let other = beside.invoice.as_ref()?;
     let shared = other.pooled.is_some() && other.pooled == line.pooled;
     // Corrected on its invoice and back again it is still one service.
-    if other.line == line.id || line.marks.corrects == Some(other.line) || shared {
+    if other.line == line.root() || shared {
         return None;
     }
     let mut question = ask(line, Check::InvoiceReused, line.id.to_string(), &[("invoice", other.invoice.clone())]);
@@ -197,7 +197,9 @@ fn split_days(book: &Rulebook) -> i32 {
 /// kept names it by the first line it remembers.
 fn neighbours<'a>(own: &Paid, payee: &'a PayeeBook, book: &Rulebook) -> (Vec<&'a Paid>, Run) {
     let days = split_days(book);
-    let near = |other: &&Paid| near_limit(other, book) && days_between(other.on, own.on).abs() <= days;
+    let near = |other: &&Paid| {
+        near_limit(other, book) && other.line != own.line && days_between(other.on, own.on).abs() <= days
+    };
     let others: Vec<&Paid> = payee.latest.iter().filter(near).collect();
     let goes_on = payee.run.filter(|run| run.takes(own.on, days));
     let run = goes_on.unwrap_or_else(|| Run::of(others.first().copied().unwrap_or(own))).with(own.on);
@@ -209,7 +211,9 @@ fn neighbours<'a>(own: &Paid, payee: &'a PayeeBook, book: &Rulebook) -> (Vec<&'a
 pub fn remember(line: &FeeLine, payee: PayeeBook, book: &Rulebook) -> PayeeBook {
     let Some(own) = paid(line) else { return payee };
     let run = near_limit(&own, book).then(|| neighbours(&own, &payee, book).1);
-    let counted = payee.with(own.on, is_round(line, book));
+    // A correction is the same payment: counted once, remembered at its true amount.
+    let corrects = line.marks.corrects.is_some();
+    let counted = if corrects { payee.without(own.line) } else { payee.with(own.on, is_round(line, book)) };
     match run {
         Some(run) => counted.remembering(own, run),
         None => counted,
@@ -235,7 +239,8 @@ fn split(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Questio
 
 fn round(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
     let own = paid(line)?;
-    let payee = beside.payee.clone().with(own.on, is_round(line, book));
+    let corrects = line.marks.corrects.is_some();
+    let payee = if corrects { beside.payee.clone() } else { beside.payee.clone().with(own.on, is_round(line, book)) };
     let share = u64::from(payee.round).saturating_mul(10_000).checked_div(u64::from(payee.lines))?;
     let enough = payee.lines >= book.n.watch_round_least && share >= u64::from(book.n.watch_round_bp);
     let numbers =

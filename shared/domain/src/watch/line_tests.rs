@@ -251,6 +251,26 @@ fn a_long_run_of_lines_is_asked_about_once() {
     assert_eq!((payee.latest.len(), payee.lines), (PayeeBook::MOST, 30));
 }
 
+// R-D9, R-D13: a line that is corrected is one payment, whichever way and however often.
+#[test]
+fn a_correction_is_no_further_payment() {
+    let mut payee = beside(&posted(1, "49000.50")).payee;
+    let mut asked = Vec::new();
+    let root = LineId::from_uuid(Uuid::from_u128(1));
+    for (number, amount) in [(1, "49000.50"), (2, "48500.50"), (3, "48000.50"), (4, "48500.50"), (5, "20000.50")] {
+        let mut line = posted(number, amount);
+        line.invoice = posted(1, amount).invoice;
+        line.marks.corrects = (number > 1).then_some(root);
+        let invoice = invoice_name(&line).map(|invoice| InvoiceUse { invoice, line: root, pooled: None });
+        asked.extend(checks(&line, &Beside { payee: payee.clone(), invoice, ..beside(&line) }));
+        payee = remember(&line, payee, &book());
+        let kept: Vec<_> = payee.latest.iter().map(|paid| (paid.line, paid.amount)).collect();
+        let near = number < 5;
+        assert_eq!((payee.lines, kept), (1, if near { vec![(root, yuan(amount))] } else { vec![] }));
+    }
+    assert_eq!(asked, []);
+}
+
 // req 4.13, R-D9: most of a payee's sums are round, once there are ten.
 #[test]
 fn round_sums_are_asked_about_once_there_are_enough() {

@@ -130,13 +130,13 @@ export const turnText = (line: Line): string =>
     done: line.ended_because ?? '',
   })[turn(line)]
 
-export type Deed = 'approve' | 'post' | 'ask' | 'decide' | 'correct' | 'reverse'
-const ROLE: Record<Deed, string> = { approve: 'manager', post: 'finance', ask: 'prevention', decide: 'manager', correct: 'manager', reverse: 'manager' }
+export type Deed = 'approve' | 'post' | 'ask' | 'decide' | 'forgo' | 'correct' | 'reverse'
+const ROLE: Record<Deed, string> = { approve: 'manager', post: 'finance', ask: 'prevention', decide: 'manager', forgo: 'manager', correct: 'manager', reverse: 'manager' }
 /** Why this person may not; nothing where they may. The server decides again (R-D17). */
 export function mayNot(deed: Deed, line: Line): string {
   if (supervises()) return w('监管和协会只查看，不办理。', 'Supervisors read and do not act.')
   if (!is('insurer', ROLE[deed])) {
-    return { approve: w('由负责人批准。', 'The manager approves.'), post: w('由财务入账。', 'Finance posts.'), ask: w('由事故预防岗申请追加。', 'Prevention asks for more.'), decide: w('由负责人决定追加。', 'The manager decides.'), correct: w('由负责人更正。', 'The manager corrects.'), reverse: w('由负责人冲销。', 'The manager reverses.') }[deed]
+    return { approve: w('由负责人批准。', 'The manager approves.'), post: w('由财务入账。', 'Finance posts.'), ask: w('由事故预防岗申请追加。', 'Prevention asks for more.'), decide: w('由负责人决定追加。', 'The manager decides.'), forgo: w('由负责人办理。', 'The manager does this.'), correct: w('由负责人更正。', 'The manager corrects.'), reverse: w('由负责人冲销。', 'The manager reverses.') }[deed]
   }
   const own: Record<Deed, [string | null | undefined, string][]> = {
     approve: [[line.booked_by, w('这一笔是您预约的，须由另一人批准。', 'You booked this line; another person approves it.')]],
@@ -147,6 +147,10 @@ export function mayNot(deed: Deed, line: Line): string {
     ],
     ask: [],
     decide: [[line.raise_asked_by, w('追加是您申请的，须由另一人决定。', 'You asked for it; another person decides.')]],
+    forgo: [
+      [line.booked_by, w('这一笔是您预约的，须由另一人办理。', 'You booked this line; another person does this.')],
+      [line.accepted_by, w('这一笔是您验收的，须由另一人办理。', 'You accepted this service; another person does this.')],
+    ],
     correct: [
       [line.posted_by, w('这一笔是您入账的，须由另一人更正。', 'You posted this line; another person corrects it.')],
       [line.booked_by, w('这一笔是您预约的，须由另一人更正。', 'You booked this line; another person corrects it.')],

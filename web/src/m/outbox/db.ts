@@ -84,18 +84,28 @@ export async function drop(store: Store, key: string): Promise<void> {
   await change([[store, key, undefined]])
 }
 
+export type Change = [store: Store, key: string, value: unknown]
 /** Several changes at once, all or none; `undefined` takes a thing away. */
-export async function change(changes: [store: Store, key: string, value: unknown][]): Promise<void> {
+export async function change(changes: Change[]): Promise<void> {
   const plain = changes.map(([store, key, value]) => [store, key, toRaw(value)] as const)
   await using(
     async (db) => {
       // On the disk before it counts as kept: the browser may be killed at any moment.
       const tx = db.transaction(['drafts', 'files', 'jobs', 'notes'], 'readwrite', { durability: 'strict' })
-      const writes = plain.map(([store, key, value]) => {
+      const write = ([store, key, value]: (typeof plain)[number]) => {
         const at = tx.objectStore(store)
         return value === undefined ? at.delete(key) : at.put(value as never, key)
-      })
-      await Promise.all([...writes, tx.done])
+      }
+      const writes: Promise<unknown>[] = [tx.done]
+      try {
+        for (const one of plain) writes.push(write(one))
+      } catch (error) {
+        // What cannot be stored is refused at once, and the rest would go through without it.
+        tx.abort()
+        await Promise.allSettled(writes)
+        throw error
+      }
+      await Promise.all(writes)
     },
     () => {
       for (const [store, key, value] of plain) value === undefined ? memory[store].delete(key) : memory[store].set(key, value)

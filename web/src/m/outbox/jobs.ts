@@ -254,22 +254,28 @@ function openLane(lane: Lane) {
   const waits = () => waiting.value.some((job) => laneOf(job) === lane) && accessToken() !== null
   async function run(): Promise<void> {
     clearTimeout(timer)
-    let came: Pass = 'idle'
+    // Until it is known to be otherwise: a store that did not answer is tried again as well.
+    let came: Pass = 'failed'
+    let looked = false
     try {
       do {
         asked = false
         await refresh()
-        if (!waits()) return
+        looked = true
+        if (!waits()) return void (came = 'idle')
+        came = 'failed'
         busy[lane] = true
         came = await alone(`anze-outbox-${lane}`, () => pass(lane))
         await refresh()
-      } while (asked && came === 'well')
-      failed = came === 'failed' ? failed + 1 : 0
+      } while (asked && came !== 'failed')
+    } catch (error) {
+      console.warn(error)
     } finally {
+      failed = came === 'failed' ? failed + 1 : 0
       busy[lane] = false
       running = null
       // While the page is open: soon after the first failure, then every 20 s.
-      if (came !== 'idle' && waits()) timer = setTimeout(() => (running ??= run()), Math.min(20_000, 1000 * 2 ** failed))
+      if (came !== 'idle' && (!looked || waits())) timer = setTimeout(() => (running ??= run()), Math.min(20_000, 1000 * 2 ** failed))
     }
   }
   return {

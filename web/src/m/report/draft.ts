@@ -2,9 +2,10 @@
 import { reactive, ref, watch } from 'vue'
 import type { Schemas } from '@/lib/wire'
 import { newKey } from '@/lib/ids'
-import { subject } from '@/lib/session'
+import { kept as remembered } from '@/lib/keep'
+import { who } from '@/lib/session'
 import { fromInput, today } from '@/lib/when'
-import { all, drop, get, put } from '../outbox/db'
+import { all, change, drop, get, put, type Change } from '../outbox/db'
 
 export const SLOTS = ['scene', 'damage', 'cause', 'papers'] as const
 export type Slot = (typeof SLOTS)[number] | 'more' | 'voice'
@@ -43,11 +44,15 @@ export interface Draft {
   wrong: string[]
 }
 /** Each person at a phone has a report of their own; one that was begun before anybody signed in is whoever's signs in. */
-const nameOf = (owner: string | null) => `report:${owner ?? ''}`
+export const nameOf = (owner: string | null) => `report:${owner ?? ''}`
 export const draftName = (): string => nameOf(draft.owner)
+/** A family that came by a link reports nothing in its name. */
+const me = () => who.value?.sub ?? null
+/** Whether the report at hand is for the person at the phone to drop. */
+export const ours = () => draft.owner === null || draft.owner === me()
 
-const fresh = (): Draft => ({
-  key: newKey(), owner: subject.value, step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
+export const fresh = (): Draft => ({
+  key: newKey(), owner: me(), step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
   when: 'now', at: '', clock: '', place: '', position: null, note: '', photos: [], name: '', phone: '', other: '', wrong: [],
 })
 
@@ -57,12 +62,13 @@ export const begun = ref(false)
 /** The phone has no room for another photo. */
 export const full = ref(false)
 
+const plain = () => JSON.parse(JSON.stringify(draft)) as Draft
 let timer: ReturnType<typeof setTimeout> | undefined
 let asleep = true
 export async function saveNow(): Promise<void> {
   clearTimeout(timer)
   if (!begun.value) return
-  await put('drafts', draftName(), JSON.parse(JSON.stringify(draft)) as Draft).then(() => (full.value = false), () => (full.value = true))
+  await put('drafts', draftName(), plain()).then(() => (full.value = false), () => (full.value = true))
 }
 watch(draft, () => {
   if (asleep) return
@@ -75,7 +81,7 @@ if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void saveNow())
 }
 
-async function show(kept: Draft | undefined): Promise<void> {
+export async function show(kept: Draft | undefined): Promise<void> {
   clearTimeout(timer)
   asleep = true
   Object.assign(draft, fresh(), kept)
@@ -84,15 +90,19 @@ async function show(kept: Draft | undefined): Promise<void> {
   asleep = false
 }
 let recalled: Promise<void> = Promise.resolve()
-/** Looks for the report that was begun last, by whoever: after a reload nobody is signed in. */
+/**
+ * Looks for the report that was begun last, by whoever: after a reload nobody is signed in. One whose key is in the outbox
+ * has gone there; one of a person who signed out shows when they are back.
+ */
 export function recall(): Promise<void> {
-  return (recalled = all('drafts').then((drafts) => {
-    const kept = drafts.filter((one): one is Draft => 'openedAt' in one)
+  return (recalled = Promise.all([all('drafts'), all('jobs')]).then(([drafts, jobs]) => {
+    const open = (one: Draft) => !jobs.some(({ id }) => id === one.key) && (one.owner === null || !remembered('left'))
+    const kept = drafts.filter((one): one is Draft => 'openedAt' in one && open(one))
     return show(kept.sort((a, b) => b.openedAt - a.openedAt)[0])
   }))
 }
 /** Somebody is at the phone: their own report; what another has begun stays theirs. */
-watch(subject, async (now) => {
+watch(me, async (now) => {
   await recalled.catch(() => undefined)
   if (now === null || draft.owner === now) return
   await saveNow()
@@ -100,9 +110,9 @@ watch(subject, async (now) => {
   if (draft.owner !== null || !begun.value) return show(own)
   // Begun before the sign-in: it is theirs, unless they have one already.
   if (own) return
-  await drop('drafts', draftName())
+  const before = draftName()
   draft.owner = now
-  await saveNow()
+  await change([['drafts', before, undefined], ['drafts', draftName(), plain()]]).catch(() => (full.value = true))
 })
 
 /** Photos on their way from the album: a report waits for them. */
@@ -116,8 +126,12 @@ export function prepare(run: () => Promise<void>): Promise<void> {
 }
 export const prepared = (): Promise<unknown> => ready
 
+/** What goes with the report at hand when it is dropped. */
+export const leftovers = (): Change[] => [['drafts', draftName(), undefined], ...draft.photos.map(({ file }): Change => ['files', file, undefined])]
 export function startOver(known: Partial<Draft> = {}): void {
-  for (const photo of draft.photos) void drop('files', photo.file)
+  // Another person's stays, with its photos, for when they are back.
+  if (ours()) void change(leftovers()).catch(() => undefined)
+  else void saveNow()
   Object.assign(draft, fresh(), known)
   begun.value = true
 }
@@ -126,6 +140,8 @@ export function startOver(known: Partial<Draft> = {}): void {
 export function finished(): void {
   clearTimeout(timer)
   asleep = true
+  // A save that was on its way when the report left comes before this.
+  void drop('drafts', draftName()).catch(() => undefined)
   Object.assign(draft, fresh())
   begun.value = false
   queueMicrotask(() => (asleep = false))

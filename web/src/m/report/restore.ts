@@ -1,9 +1,8 @@
 // A report that the server did not take goes back into the form, with everything in it and a key of its own.
-import { newKey } from '@/lib/ids'
 import { toInput } from '@/lib/when'
-import { get } from '../outbox/db'
+import { change, get, type Change } from '../outbox/db'
 import type { FileJob, ReportJob } from '../outbox/jobs'
-import { startOver, type Photo } from './draft'
+import { fresh, leftovers, nameOf, ours, saveNow, show, type Draft, type Photo } from './draft'
 
 export async function restore(job: ReportJob, files: FileJob[]): Promise<void> {
   const { body } = job
@@ -13,10 +12,16 @@ export async function restore(job: ReportJob, files: FileJob[]): Promise<void> {
     if (kept) photos.push({ slot: 'more', file: kept.id, name: kept.name, type: kept.type, size: kept.size })
   }
   const { latitude_micro: latitude, longitude_micro: longitude } = body.place
-  startOver({
-    key: newKey(), step: 5, what: body.what, deaths: body.deaths, injured: body.other_injured, missing: body.missing, place: body.place.text,
+  const next: Draft = {
+    ...fresh(), step: 5, what: body.what, deaths: body.deaths, injured: body.other_injured, missing: body.missing, place: body.place.text,
     position: latitude != null && longitude != null ? [latitude, longitude] : null, note: body.description ?? '',
     when: body.occurred_at ? 'at' : 'unknown', at: body.occurred_at ? toInput(new Date(body.occurred_at)) : '', photos,
     name: body.reporter.name, phone: body.reporter.phone, policy: body.policy ?? null, insurer: body.insurer ?? null, wrong: Object.values(job.fields ?? {}),
-  })
+  }
+  await saveNow()
+  // In one step: it is never in neither place.
+  const used = new Set(photos.map(({ file }) => file))
+  const gone = ours() ? leftovers().filter(([, key]) => !used.has(key)) : []
+  await change([...gone, ...[job, ...files].map(({ id }): Change => ['jobs', id, undefined]), ['drafts', nameOf(next.owner), next]])
+  await show(next)
 }
