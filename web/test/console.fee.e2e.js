@@ -69,6 +69,14 @@ test('the manager approves a large line, finance posts it with what the server s
   await button(manager, '同意 60,000.00 元').click()
   await manager.getByText('已批准，等财务入账。').waitFor()
   await manager.getByText('待财务入账').waitFor()
+  // What may be paid is not given up.
+  await button(manager, '不予支付').click()
+  await drawer(manager).getByRole('button', { name: '放回 60,000.00 元' }).click()
+  await drawer(manager).getByText('请写明理由').waitFor()
+  await drawer(manager).getByLabel('理由').fill('试一试')
+  await drawer(manager).getByRole('button', { name: '放回 60,000.00 元' }).click()
+  await drawer(manager).getByText('该服务可以支付，不能放弃').first().waitFor()
+  await goodScreen(manager, 'give a line back, refused')
 
   // Finance still has the line as it was: the server says that it changed.
   await button(finance, '入账').click()

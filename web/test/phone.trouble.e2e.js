@@ -162,6 +162,32 @@ test('room for the words only: they go, what did not fit is counted on the recei
   await page.context().close()
 })
 
+test('a photo that is gone from the phone: the receipt says so, and it can be put away', async () => {
+  const page = await openPage(browser, stack.origin)
+  await signIn(page, 'jia-reporter')
+  await page.route('**/v1/documents', (route) => route.abort('connectionreset'))
+  await fill(page, { place: '照片丢了的车间', photos: [await jpeg(page, 300, 200, 11)] })
+  await submit(page)
+  await receiptNo(page)
+  await page.getByText('文件上传 0/1').first().waitFor()
+  await page.evaluate(() => new Promise((resolve, reject) => {
+    const open = indexedDB.open('anze')
+    open.onsuccess = () => {
+      const tx = open.result.transaction('files', 'readwrite')
+      tx.objectStore('files').clear()
+      tx.oncomplete = resolve
+      tx.onerror = reject
+    }
+  }))
+  await page.unroute('**/v1/documents')
+  await page.getByText('这个文件已不在手机里').waitFor({ timeout: 30_000 })
+  await goodScreen(page, 'a photo that is gone')
+  await button(page, '不发了，删除').click()
+  await page.getByText('这个文件已不在手机里').waitFor({ state: 'detached' })
+  assert.equal(await page.locator('[data-test=files-left]').count(), 0)
+  await page.context().close()
+})
+
 test('photos still being made ready when 提交 is tapped: the report waits for them', async () => {
   const page = await openPage(browser, stack.origin)
   // A slow phone: half a second for each picture.
