@@ -123,6 +123,54 @@ fn the_stack_stays_below_the_limits_of_aws() {
     assert!(kinds.len() + made <= MOST_RESOURCES, "{} resources", kinds.len() + made);
 }
 
+/// What a function may do with the table, by the template.
+fn may(template: &Value, function: &str) -> Vec<String> {
+    let of = |properties: &Value| properties["FunctionName"] == format!("anze-{function}").as_str();
+    let (_, _, properties) = resources(template).find(|(_, _, properties)| of(properties)).unwrap();
+    let statements = properties["Policies"][0]["Statement"].as_array().into_iter().flatten();
+    let actions = statements.flat_map(|statement| statement["Action"].as_array().into_iter().flatten());
+    actions.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+// What a function's code asks of the table in a batch its role lets it: nothing on this machine would say no.
+#[test]
+fn who_reads_in_batches_may() {
+    let template = shipped();
+    let functions = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../functions"));
+    let mut readers = 0;
+    for function in std::fs::read_dir(functions).unwrap() {
+        let function = function.unwrap();
+        let mut left = vec![function.path().join("src")];
+        let mut reads = false;
+        while let Some(path) = left.pop() {
+            if path.is_dir() {
+                left.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            } else {
+                let text = std::fs::read_to_string(path).unwrap();
+                reads |= text.contains(".together(") || text.contains(".there(");
+            }
+        }
+        let name = function.file_name().into_string().unwrap();
+        let allowed = may(&template, &name).iter().any(|action| action == "dynamodb:BatchGetItem");
+        assert_eq!(allowed, reads, "{name}");
+        readers += usize::from(reads);
+    }
+    assert!(readers > 0);
+}
+
+// A route that answers 500 rings too: no function's own count of errors sees it.
+#[test]
+fn the_api_has_its_bell() {
+    let template = shipped();
+    let watched = resources(&template).any(|(_, kind, alarm)| {
+        kind == "AWS::CloudWatch::Alarm"
+            && alarm["Namespace"] == "AWS/ApiGateway"
+            && alarm["MetricName"] == "5xx"
+            && alarm["Dimensions"][0]["Value"]["Ref"] == "Api"
+    });
+    assert!(watched);
+}
+
 // Every function rings when it fails, and keeps its log as long as the template says.
 #[test]
 fn every_function_has_its_bell_and_its_log() {

@@ -5,10 +5,12 @@ use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
+use domain::Told;
 use domain::access::{Action, allow};
 use domain::claim::Claim;
 use domain::claim::duplicate::{Suspect, alike};
-use domain::claim::merge::People;
+use domain::claim::fact::ClaimFact;
+use domain::claim::merge::{Merged, People};
 use domain::claim::victim::Victim;
 use domain::id::ClaimId;
 use jiff::civil::Date;
@@ -83,6 +85,9 @@ pub struct MergeClaim {
 
 impl Checked for MergeClaim {}
 
+/// People whose requests a merge rests on: a transaction takes a hundred things, of which this leaves room for the rest.
+const MOST_HELD: usize = 25;
+
 /// Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently, and
 /// everybody on file here must be on file there.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/merge", tag = "claims", request_body = MergeClaim,
@@ -96,18 +101,26 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
         let both = async { tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value)) };
         let (here, there) = Box::pin(both).await?;
-        let plain = |people: Vec<Versioned<Victim>>| people.into_iter().map(|person| person.value).collect::<Vec<_>>();
-        let (here, there) = (plain(here), plain(there));
-        let people = People { here: &here, there: &there };
+        let plain = |people: &[Versioned<Victim>]| people.iter().map(|person| person.value.clone()).collect::<Vec<_>>();
+        let people = (plain(&here), plain(&there));
+        let people = People { here: &people.0, there: &people.1 };
         let reason = act.body.reason.0.clone();
-        let ((gone, here), (stays, there)) = was.value.merge_into(&into.value, &people, reason, actor)?;
-        let gone = scheduled(&room, gone);
+        let Merged { gone, stays, carried } = was.value.merge_into(&into.value, &people, reason, actor)?;
+        let (gone, left) = (scheduled(&room, gone.0), gone.1);
         let view = ClaimView::of(gone.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
-        let commit = Commit::new(actor, room.now(), &act.caller.request_id)
-            .update(&was, &gone, here)
-            .update(&into, &stays, there)
+        let mut commit = Commit::new(actor, room.now(), &act.caller.request_id)
+            .update(&was, &gone, left)
+            .update(&into, &stays.0, stays.1)
             .once(&act.once, &reply);
+        for next in &carried {
+            if let Some(was) = there.iter().find(|person| person.value.id == next.id) {
+                let fact = ClaimFact::ClaimedDirectly { claim: into.value.id, victim: next.id };
+                commit = commit.update(was, next, Told::plain(fact).resting_on(room.book().basis(&["R-C14"])));
+            }
+        }
+        // A family that asks in this moment is not passed by.
+        let commit = here.iter().take(MOST_HELD).fold(commit, Commit::resting_on);
         room.store.commit(commit).await?;
         Ok(reply)
     })

@@ -4,8 +4,8 @@ use crate::{load, payees};
 use api::{Caller, Problem, Room};
 use domain::Refusal;
 use domain::access::Action;
-use domain::claim::advance::{AskLine, Draft, LeftOut, LineProblem, Purpose, draft, fit, shares};
-use domain::claim::amount::{AmountInput, Explained, input, payable};
+use domain::claim::advance::{AskLine, Draft, LeftOut, Line, LineProblem, Purpose, draft, fit, shares};
+use domain::claim::amount::{AmountInput, Explained, StepItem, input, payable};
 use domain::claim::assess::Assessment;
 use domain::claim::decision::{Decision, Ruling};
 use domain::claim::payees::SharedAccount;
@@ -129,7 +129,16 @@ impl Basis {
         };
         let problems: BTreeSet<LineProblem> = self.draft.left_out.iter().map(why).collect();
         let shares = shares(&self.draft.lines);
-        (problems.into_iter().collect(), self.account.value.commit(&self.policy.value, &shares, &self.limits).is_err())
+        // What a limit has cut is less than is owed: a person looks at that, as where nothing fits at all.
+        let bound = |line: &Line| {
+            let cuts = [StepItem::PersonLimit, StepItem::AccidentLimit, StepItem::DisabilityTable];
+            line.explained.steps.iter().any(|step| cuts.contains(&step.item))
+        };
+        let cut = self.draft.lines.iter().any(bound);
+        (
+            problems.into_iter().collect(),
+            cut || self.account.value.commit(&self.policy.value, &shares, &self.limits).is_err(),
+        )
     }
 
     /// The same with the lines fitted into what is left for the accident, where the maker asks for that.

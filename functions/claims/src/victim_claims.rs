@@ -11,7 +11,7 @@ use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
 use domain::claim::Claim;
 use domain::claim::fact::ClaimFact;
-use domain::claim::merge::{MOST_MERGES, same_person};
+use domain::claim::merge::{MOST_MERGES, matched};
 use domain::claim::payment::PaymentState;
 use domain::claim::victim::{OwnClaim, Victim};
 use domain::{Actor, Told};
@@ -60,10 +60,13 @@ async fn own(room: &Room, caller: &Caller, action: Action) -> Result<Own, Proble
     for _ in 0..MOST_MERGES {
         let Some(into) = claim.value.merged_into else { break };
         let next = room.store.get::<Claim>(&keys::claim(into)).await?;
-        let people = load::victims(room, &next.value).await?;
+        let both = async { tokio::try_join!(load::victims(room, &claim.value), load::victims(room, &next.value)) };
+        let (here, people) = Box::pin(both).await?;
         report.get_or_insert_with(|| claim.value.clone());
-        // From before people had to be on file in the other claim: that the report went there is said all the same.
-        let Some(same) = people.into_iter().find(|other| same_person(&victim.value, &other.value)) else { break };
+        let plain = |people: &[Versioned<Victim>]| people.iter().map(|person| person.value.clone()).collect::<Vec<_>>();
+        let same = matched(&plain(&here), &plain(&people)).get(&victim.value.id).copied();
+        // Nobody there is this person for certain: that the report went there is said all the same.
+        let Some(same) = people.into_iter().find(|other| Some(other.value.id) == same) else { break };
         (claim, victim) = (next, same);
     }
     Ok(Own { claim, victim, report })
@@ -129,11 +132,14 @@ pub async fn claim_directly(State(room): State<Room>, act: Act<ClaimDirectly>) -
         };
         let fact = ClaimFact::ClaimedDirectly { claim: claim.value.id, victim: was.value.id };
         let victim = Versioned { value: next.clone(), version: was.version + 1, head: String::new() };
-        let view = Box::pin(part(&room, &act.caller.actor, Own { claim, victim, report })).await?;
+        let own = Own { claim: claim.clone(), victim, report };
+        let view = Box::pin(part(&room, &act.caller.actor, own)).await?;
         let reply = Reply::created("/v1/victim-claims", view).version(was.version + 1).stored(&act.once)?;
         let told = Told::plain(fact).resting_on(room.book().basis(&["R-C14"]));
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .update(&was, &next, told)
+            // Merged in this moment, the request goes to the claim that stays.
+            .resting_on(&claim)
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

@@ -38,6 +38,8 @@ pub enum Known {
     Nothing,
     /// This became of it.
     Answer(BankAnswer),
+    /// The bank says nothing at all, about this order or any other.
+    Silence,
 }
 
 impl Bank {
@@ -78,7 +80,9 @@ impl Bank {
         match self.http.get(self.address(order_no)).bearer_auth(&self.token).send().await {
             Ok(response) if response.status() == reqwest::StatusCode::NOT_FOUND => Known::Nothing,
             Ok(response) if response.status().is_success() => Known::Answer(plain(response).await),
-            Ok(_) | Err(_) => Known::Answer(BankAnswer::Unclear),
+            Ok(response) if response.status().is_server_error() => Known::Silence,
+            Ok(_) => Known::Answer(BankAnswer::Unclear),
+            Err(_) => Known::Silence,
         }
     }
 }

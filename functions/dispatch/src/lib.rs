@@ -34,28 +34,29 @@ pub struct Dispatch {
 /// Handles a batch of facts, in order; the first failure sends that record and those after it back to the stream.
 pub async fn on(dispatch: &Dispatch, event: StreamEvent) -> StreamResponse {
     // Boxed: the ways that a fact can go are more than a stack frame should hold.
-    consume(&dispatch.desk, NAME, event, |fact| Box::pin(one(dispatch, fact))).await
+    let patience = pay::Patience::default();
+    consume(&dispatch.desk, NAME, event, |fact| Box::pin(one(dispatch, &patience, fact))).await
 }
 
 /// Its name, as dead letters name it.
 const NAME: &str = "dispatch";
 
 /// Takes a fact, or the fact of a dead letter whose replay it asks for.
-async fn one(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
-    let Some((letter, about)) = asked(&stored, NAME) else { return take(dispatch, stored).await };
-    take_again(&dispatch.desk, NAME, letter, || again(dispatch, about)).await
+async fn one(dispatch: &Dispatch, patience: &pay::Patience, stored: StoredFact) -> Result<(), FeedError> {
+    let Some((letter, about)) = asked(&stored, NAME) else { return take(dispatch, patience, stored).await };
+    take_again(&dispatch.desk, NAME, letter, || again(dispatch, patience, about)).await
 }
 
-async fn again(dispatch: &Dispatch, about: &Subject) -> Result<(), FeedError> {
+async fn again(dispatch: &Dispatch, patience: &pay::Patience, about: &Subject) -> Result<(), FeedError> {
     let Subject::Fact { pk, sk } = about else { return Err(FeedError::Shape("not a fact".into())) };
     let key = Key { pk: pk.clone(), sk: sk.clone() };
     match dispatch.desk.store.fact(&key).await? {
-        Some(fact) => take(dispatch, fact).await,
+        Some(fact) => take(dispatch, patience, fact).await,
         None => Err(FeedError::Shape("the fact is not in the table".into())),
     }
 }
 
-async fn take(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> {
+async fn take(dispatch: &Dispatch, patience: &pay::Patience, stored: StoredFact) -> Result<(), FeedError> {
     if let What::Service(fact) = &stored.fact.what
         && let Some((pooled, pass, done)) = fact.lines_follow()
     {
@@ -77,7 +78,7 @@ async fn take(dispatch: &Dispatch, stored: StoredFact) -> Result<(), FeedError> 
     match fact {
         ClaimFact::AdvanceApproved { advance, .. } => pay::order_all(dispatch, claim, *advance).await?,
         ClaimFact::PaymentOrdered { payment, attempt, .. } => pay::place(dispatch, claim, *payment, *attempt).await?,
-        ClaimFact::BankAsked { payment, attempt } => pay::ask(dispatch, claim, *payment, *attempt).await?,
+        ClaimFact::BankAsked { payment, attempt } => pay::ask(dispatch, patience, (claim, *payment, *attempt)).await?,
         _ => {}
     }
     tell::tell(dispatch, claim, &stored, fact).await

@@ -9,6 +9,7 @@ use domain::claim::advance::Advance;
 use domain::claim::payment::{BankAnswer, Payment, PaymentState};
 use domain::id::{AdvanceId, ClaimId, PaymentId};
 use feed::{FeedError, settle};
+use std::sync::atomic::{AtomicU32, Ordering};
 use store::{Commit, Versioned, keys};
 
 /// Lines of one transaction: each is three items, and a transaction takes a hundred.
@@ -51,6 +52,7 @@ pub async fn place(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: 
     let answer = match known {
         Known::Answer(answer) => answer,
         Known::Nothing => dispatch.bank.place(&order_no, &order(dispatch, &was)?).await,
+        Known::Silence => BankAnswer::Unclear,
     };
     settle(|| keep(dispatch, claim, id, attempt, &answer)).await?;
     if answer == BankAnswer::Unclear {
@@ -60,9 +62,16 @@ pub async fn place(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: 
 }
 
 /// Asks the bank once more what became of an order, long after it was placed (R-C24). It is placed again, under the same
-/// number, only when the bank says that it does not know it. No clear answer is no failure: it is asked again later, and
-/// other facts do not wait for it.
-pub async fn ask(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: u32) -> Result<(), FeedError> {
+/// number, only when the bank says that it does not know it. No clear answer is no failure: it is asked again later. A bank
+/// that says nothing is not asked about everything at once: other facts wait behind these.
+pub async fn ask(
+    dispatch: &Dispatch,
+    patience: &Patience,
+    (claim, id, attempt): (ClaimId, PaymentId, u32),
+) -> Result<(), FeedError> {
+    if patience.is_over() {
+        return Ok(());
+    }
     let was = dispatch.desk.store.get::<Payment>(&keys::payment(claim, id)).await?;
     if !was.value.waits_for_bank() || was.value.attempt != attempt {
         return Ok(());
@@ -71,8 +80,30 @@ pub async fn ask(dispatch: &Dispatch, claim: ClaimId, id: PaymentId, attempt: u3
     let answer = match dispatch.bank.ask(&order_no).await {
         Known::Answer(answer) => answer,
         Known::Nothing => dispatch.bank.place(&order_no, &order(dispatch, &was)?).await,
+        Known::Silence => {
+            patience.unanswered();
+            BankAnswer::Unclear
+        }
     };
     settle(|| keep(dispatch, claim, id, attempt, &answer)).await
+}
+
+/// How long one delivery of facts goes on asking a bank that does not answer. What it does not ask about waits in its queue
+/// like what was asked in vain.
+#[derive(Debug, Default)]
+pub struct Patience(AtomicU32);
+
+impl Patience {
+    /// Questions without an answer after which no more are asked: each waits for the bank's whole time-out.
+    const MOST: u32 = 3;
+
+    fn is_over(&self) -> bool {
+        self.0.load(Ordering::Relaxed) >= Self::MOST
+    }
+
+    fn unanswered(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 fn order(dispatch: &Dispatch, payment: &Versioned<Payment>) -> Result<Order, FeedError> {

@@ -5,35 +5,66 @@
 //! document not yet marked, and locks the same version once more.
 #![forbid(unsafe_code)]
 
-use domain::Actor;
+mod longer;
+
 use domain::claim::Claim;
+use domain::claim::fact::ClaimFact;
 use domain::document::{About, Document, DocumentState, kept_until};
 use domain::letter::Subject;
 use domain::policy::Policy;
 use domain::service::Booking;
+use domain::{Actor, What};
 use feed::{Desk, FeedError, S3Event, StreamEvent, asked, consume, settle, take_again};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use store::{Commit, StoreError, files, keys};
+use store::{Commit, Files, Key, StoreError, StoredFact, files, keys};
 
 /// Its name, as dead letters name it.
 const NAME: &str = "document-check";
 
-/// Handles what S3 says of created objects, and from the table's stream the replays of what it could not take before.
+/// Handles what S3 says of created objects, and from the table's stream the replays of what it could not take before and
+/// the claims whose policy became known, or another.
 ///
 /// # Errors
 /// When the bucket or the table does not answer; the event comes again.
 pub async fn on(desk: &Desk, event: Value) -> Result<Value, FeedError> {
     if event.pointer("/Records/0/eventSource").and_then(Value::as_str) == Some("aws:dynamodb") {
-        let replays = |fact| async move {
-            let Some((letter, Subject::Object { key })) = asked(&fact, NAME) else { return Ok(()) };
-            take_again(desk, NAME, letter, || arrived(desk, key)).await
-        };
-        let taken = consume(desk, NAME, read::<StreamEvent>(event)?, replays).await;
+        let taken = consume(desk, NAME, read::<StreamEvent>(event)?, |fact| one(desk, fact)).await;
         return serde_json::to_value(taken).map_err(|error| FeedError::Shape(error.to_string()));
     }
     objects(desk, read(event)?).await.map(|()| Value::Null)
+}
+
+async fn one(desk: &Desk, stored: StoredFact) -> Result<(), FeedError> {
+    match asked(&stored, NAME) {
+        Some((letter, Subject::Object { key })) => take_again(desk, NAME, letter, || arrived(desk, key)).await,
+        Some((letter, Subject::Fact { pk, sk })) => {
+            let key = Key { pk: pk.clone(), sk: sk.clone() };
+            take_again(desk, NAME, letter, || async {
+                let fact = desk.store.fact(&key).await?;
+                take(desk, &fact.ok_or_else(|| FeedError::Shape("the fact is not in the table".into()))?).await
+            })
+            .await
+        }
+        None => take(desk, &stored).await,
+    }
+}
+
+async fn take(desk: &Desk, stored: &StoredFact) -> Result<(), FeedError> {
+    match &stored.fact.what {
+        What::Claim(ClaimFact::PolicyMatched { claim, .. }) => {
+            longer::keep_all(desk, bucket(desk)?, *claim, *claim).await
+        }
+        What::Claim(ClaimFact::MergedFrom { claim, from }) => {
+            longer::keep_all(desk, bucket(desk)?, *from, *claim).await
+        }
+        _ => Ok(()),
+    }
+}
+
+fn bucket(desk: &Desk) -> Result<&Files, FeedError> {
+    desk.files.as_ref().ok_or_else(|| FeedError::Shape("started without a bucket".into()))
 }
 
 fn read<E: DeserializeOwned>(event: Value) -> Result<E, FeedError> {
@@ -61,7 +92,7 @@ async fn arrived(desk: &Desk, key: &str) -> Result<(), FeedError> {
 }
 
 async fn check(desk: &Desk, key: &str, id: domain::id::DocumentId) -> Result<(), FeedError> {
-    let bucket = desk.files.as_ref().ok_or_else(|| FeedError::Shape("started without a bucket".into()))?;
+    let bucket = bucket(desk)?;
     let arrived = match bucket.inspect(key).await {
         Ok(arrived) => arrived,
         Err(StoreError::NotFound { .. }) => return Ok(()),

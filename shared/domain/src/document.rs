@@ -193,9 +193,26 @@ pub enum DocumentFact {
         /// Why.
         why: Mismatch,
     },
+    /// Kept longer than when it was verified: its policy became known, or another (延长留存).
+    DocumentKept {
+        /// Which.
+        document: DocumentId,
+        /// What it belongs to.
+        #[serde(flatten)]
+        about: About,
+        /// Until when.
+        until: Timestamp,
+    },
 }
 
 impl Document {
+    /// The document as it is kept from now on (R-H1).
+    #[must_use]
+    pub fn keeps(&self, until: Timestamp) -> (Self, crate::Told) {
+        let fact = DocumentFact::DocumentKept { document: self.id, about: self.about, until };
+        (Self { kept_until: Some(until), ..self.clone() }, crate::Told::plain(fact))
+    }
+
     /// Compares what arrived with what was announced. A second look at the same bytes changes nothing, so a repeated
     /// event is harmless: `None`.
     #[must_use]
@@ -236,7 +253,12 @@ impl Document {
 #[must_use]
 pub fn kept_until(policy_end: Option<Date>, book: &Rulebook, now: Timestamp) -> Timestamp {
     let today = beijing_day(now);
-    let start = policy_end.map_or(today, |end| end.max(today));
+    kept_after(policy_end.map_or(today, |end| end.max(today)), book)
+}
+
+/// Until when it is kept that is kept some years from a day.
+#[must_use]
+pub fn kept_after(start: Date, book: &Rulebook) -> Timestamp {
     day_end(start.checked_add(i64::from(book.n.retention_years).years()).unwrap_or(Date::MAX))
 }
 

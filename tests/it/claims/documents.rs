@@ -7,7 +7,7 @@ use local::faults::TableFaultKind;
 use local::product::{self, DOCUMENTS};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use tests::people::{photo, sha256};
+use tests::people::{photo, report, sha256};
 use tests::{Someone, World, text};
 
 async fn announce(who: &Someone, claim: &str, bytes: &[u8], content_type: &str) -> Value {
@@ -216,4 +216,34 @@ async fn a_verified_document_is_kept_unaltered_for_five_years() {
     assert_eq!(code(delete().await), "AccessDenied");
     world.stack().clock().advance(jiff::SignedDuration::from_hours(2));
     assert_eq!(code(delete().await), "ok");
+}
+
+// R-H1: papers that came before anybody knew the policy are kept for five years from its end once it is known.
+#[tokio::test]
+async fn papers_of_a_report_without_a_policy_are_kept_by_it_later() {
+    let world = World::new().await;
+    let who = world.person("yi-reporter");
+    let receipt = who.post("/v1/claims", report("乙公司仓库", "other_unclear", 0)).await.ok();
+    let claim = text(&receipt["claim"]["id"]);
+    let document = announce(&who, &claim, &photo(1), "image/jpeg").await;
+    assert!(put(&who, &document, photo(1)).await.is_success());
+    world.settle().await;
+    let s3 = product::bucket_client(world.stack().endpoints());
+    let key = format!("yi/{claim}/{}/{}", text(&document["id"]), text(&document["sha256"]));
+    let until = async || {
+        let held = s3.get_object_retention().bucket(DOCUMENTS).key(&key).send().await.unwrap().retention.unwrap();
+        jiff::Timestamp::from_second(held.retain_until_date.unwrap().secs()).unwrap()
+    };
+    let today = domain::time::beijing_day(world.stack().clock().now());
+    let five = |day: jiff::civil::Date| domain::time::day_end(day.checked_add(jiff::Span::new().years(5)).unwrap());
+    assert_eq!(until().await, five(today));
+
+    let mut policy = tests::people::policy_of_year("AQ-YI-9", today.year(), "800000", "5000000", "8000000");
+    policy["enterprise"]["org"] = json!("yi");
+    policy["enterprise"]["credit_code"] = json!(tests::people::credit_code(2));
+    let policy = text(&world.person("an-underwriter").post("/v1/policies", policy).await.ok()["id"]);
+    world.person("an-handler").act(&claim, "policy", json!({ "policy": policy })).await.ok();
+    world.settle().await;
+    assert_eq!(until().await, five(jiff::civil::date(today.year(), 12, 31)));
+    world.is_quiet().await;
 }

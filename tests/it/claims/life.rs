@@ -1,5 +1,6 @@
 //! A claim's life: taken without a policy, matched, merged, refused by a person, withdrawn, reopened, settled.
 
+use reqwest::Method;
 use serde_json::{Value, json};
 use tests::people::{account, citizen, payee, photo, report};
 use tests::{World, text};
@@ -106,6 +107,48 @@ async fn a_merge_leaves_nobody_behind() {
         handler.act(&first, "merge", json!({ "into": third, "reason": "同一事故" })).await.problem(409),
         "merge-after-payments"
     );
+    world.is_quiet().await;
+}
+
+// R-C1, R-C14: of two people of one name, a family's link leads to its own, and what it asked for before the merge goes
+// with it; where the two claims name two accounts a person looks first.
+#[tokio::test]
+async fn a_familys_request_goes_with_a_merge_to_the_right_person() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let (first, second) = (world.covered(&policy, 2).await, world.reported(&policy, 1).await);
+    let handler = world.person("an-handler");
+    let named = |id: Option<u32>, payee: Value| json!({ "name": "王伟", "id_number": id.map(citizen), "relation": "employee", "outcome": "dead", "payee": payee });
+    let add = async |claim: &str, body: Value| {
+        text(&handler.post(&format!("/v1/claims/{claim}/victims"), body).await.ok()["id"])
+    };
+    let here = add(&second, named(Some(1), Value::Null)).await;
+    let link = handler.post(&format!("/v1/claims/{second}/victims/{here}/link"), json!({})).await.ok();
+    let family = world.with_token(&text(&link["token"]));
+    let own = payee("王伟家属", &account(41, "7777"));
+    family.post("/v1/victim-claims", json!({ "statement": "请付到这个账户", "payee": own })).await.ok();
+    let namesake = add(&first, named(None, payee("另一家", &account(42, "7777")))).await;
+    let there = add(&first, named(Some(1), payee("单位代收", &account(43, "7777")))).await;
+
+    let merge = json!({ "into": first, "reason": "同一事故两次报案" });
+    assert_eq!(handler.act(&second, "merge", merge.clone()).await.problem(409), "merge-of-other-account");
+    let path = format!("/v1/claims/{first}/victims/{there}");
+    handler.change(Method::PUT, &path, &path, named(Some(1), payee("王伟家属", &account(41, "7777")))).await.ok();
+    handler.act(&second, "merge", merge).await.ok();
+    let seen = handler.get(&path).await.ok();
+    assert!(seen["claimed_directly_at"].is_string(), "{seen}");
+    let part = family.get("/v1/victim-claims").await.ok();
+    assert_eq!(part["victim"]["id"], json!(there));
+    family
+        .post(
+            "/v1/victim-claims",
+            json!({ "statement": "改付另一账户", "payee": payee("王伟家属", &account(44, "7777")) }),
+        )
+        .await
+        .ok();
+    let other = handler.get(&format!("/v1/claims/{first}/victims/{namesake}")).await.ok();
+    assert_eq!((&other["payee"]["name"], &other["claimed_directly_at"]), (&json!("另一家"), &Value::Null));
+    world.settle().await;
     world.is_quiet().await;
 }
 

@@ -73,6 +73,12 @@ async fn a_limit_that_does_not_reach_falls_back_to_a_person() {
     clear(&world, &claim, 6, 6, "800.00").await;
     let triaged = triage(&world, &claim).await;
     assert_eq!((&triaged["straight_through"], &triaged["why_not"]), (&json!(false), &json!(["over_limit"])));
+    // Nor does a rule pay a part of what one person is owed.
+    world.days_later(3).await;
+    let alone = world.covered(&policy, 0).await;
+    clear(&world, &alone, 7, 7, "4200.00").await;
+    let triaged = triage(&world, &alone).await;
+    assert_eq!((&triaged["straight_through"], &triaged["why_not"]), (&json!(false), &json!(["over_limit"])));
     assert_eq!(claim_now(&world, &claim).await["track"], "fast");
     assert_eq!(paid(&world), 79_900_000);
     world.is_quiet().await;

@@ -87,6 +87,40 @@ async fn a_payment_does_not_stay_unknown_when_its_letter_is_dismissed() {
     world.is_quiet().await;
 }
 
+// R-C24: a bank that says nothing is not asked about everything at once, so that other facts do not wait behind the
+// questions; every payment is asked about in the end.
+#[tokio::test]
+async fn a_silent_bank_holds_up_nothing_else() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let claim = world.covered(&policy, 8).await;
+    for number in 1..=8 {
+        world.dead(&claim, number, "100000", "7777").await;
+    }
+    let advance = world.person("an-handler").proposes(&claim, "advance").await;
+    world.settle().await;
+    world.person("an-manager").approves(&claim, &advance).await.ok();
+    bank(&world, BankFaults { timeout_after_paying: 8, mute: 10_000, ..BankFaults::default() });
+    world.settle().await;
+    while let Some(letter) = open_letters(&world).await.pop() {
+        let path = format!("/v1/dead-letters/{}", text(&letter["id"]));
+        let reason = json!({ "reason": "已电话询问银行" });
+        world.person("an-operator").change(Method::POST, &path, &format!("{path}/dismissal"), reason).await.ok();
+        world.settle().await;
+    }
+    let before = world.stack().faults().switches().bank.mute;
+    minutes_later(&world, 36).await;
+    let questions = before - world.stack().faults().switches().bank.mute;
+    assert_eq!(events(&world, &claim, "bank_asked").await, 8);
+    assert!((1..=6).contains(&questions), "{questions} questions to a silent bank");
+    bank(&world, BankFaults::default());
+    minutes_later(&world, 36).await;
+    let payments = world.person("an-finance").get(&format!("/v1/claims/{claim}/payments")).await.ok();
+    assert!(payments.as_array().unwrap().iter().all(|payment| payment["state"] == "settled"), "{payments}");
+    assert_eq!(world.stack().bank().orders().unwrap().len(), 8);
+    world.is_quiet().await;
+}
+
 // R-C24: an order that never reached the bank is placed when the bank says that it does not know it, under its own number.
 #[tokio::test]
 async fn an_order_that_the_bank_never_saw_is_placed_after_asking() {

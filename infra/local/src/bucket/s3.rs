@@ -197,7 +197,8 @@ impl S3 for Desk {
     ) -> S3Result<S3Response<CreateMultipartUploadOutput>> {
         let mut input = req.input;
         let shelf = self.shelf(&input.bucket)?;
-        let upload_id = shelf.begin(&Upload { key: input.key.clone(), about: about!(input) })?;
+        let algorithm = input.checksum_algorithm.as_ref().map(|algorithm| algorithm.as_str().to_owned());
+        let upload_id = shelf.begin(&Upload { key: input.key.clone(), about: about!(input), algorithm })?;
         Ok(S3Response::new(CreateMultipartUploadOutput {
             bucket: Some(input.bucket),
             key: Some(input.key),
@@ -211,8 +212,8 @@ impl S3 for Desk {
         let mut input = req.input;
         let shelf = self.shelf(&input.bucket)?;
         let bytes = collect(input.body.take(), input.content_length).await?;
-        let sums = said!(input, req.trailing_headers).check(&bytes)?;
-        let part = shelf.take_part(&input.key, &input.upload_id, input.part_number, &bytes, sums)?;
+        let said = said!(input, req.trailing_headers);
+        let part = shelf.take_part(&input.key, &input.upload_id, input.part_number, &bytes, &said)?;
         Ok(S3Response::new(UploadPartOutput {
             checksum_sha256: part.sums.get("sha256").cloned(),
             e_tag: Some(ETag::Strong(part.etag)),

@@ -27,6 +27,11 @@ impl Said {
         Self(said)
     }
 
+    /// Whether a checksum was spoken of, by S3's name of its algorithm.
+    pub(super) fn has(&self, algorithm: &str) -> bool {
+        self.0.contains_key(&algorithm.to_lowercase())
+    }
+
     /// Checks the bytes; gives every checksum that was spoken of, and SHA-256 always.
     pub(super) fn check(&self, bytes: &[u8]) -> S3Result<Sums> {
         let wants = |name: &str| self.0.contains_key(name);

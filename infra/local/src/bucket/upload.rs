@@ -1,7 +1,7 @@
 //! Uploads in parts: kept in a folder of their own until they are put together or given up.
 
 use super::shelf::{About, Arrived, Shelf, Version, broken};
-use super::sums::{Sums, md5};
+use super::sums::{Said, Sums, md5};
 use crate::durable::Folder;
 use crate::random;
 use aws_lc_rs::digest;
@@ -19,6 +19,9 @@ const ABOUT: &str = "upload.json";
 pub(super) struct Upload {
     pub(super) key: String,
     pub(super) about: About,
+    /// The checksum that each part must come with, where one was declared.
+    #[serde(default)]
+    pub(super) algorithm: Option<String>,
 }
 
 /// A part that has arrived.
@@ -40,8 +43,13 @@ impl Shelf {
     }
 
     /// Takes a part; one of the same number is replaced.
-    pub(super) fn take_part(&self, key: &str, id: &str, number: i32, bytes: &[u8], sums: Sums) -> S3Result<Part> {
-        let (folder, _) = self.open_upload(key, id)?;
+    pub(super) fn take_part(&self, key: &str, id: &str, number: i32, bytes: &[u8], said: &Said) -> S3Result<Part> {
+        let (folder, upload) = self.open_upload(key, id)?;
+        if let Some(declared) = upload.algorithm.filter(|declared| !said.has(declared)) {
+            let why = format!("Checksum Type mismatch occurred, expected checksum Type: {declared}, actual: null");
+            return Err(s3_error!(InvalidRequest, "{why}"));
+        }
+        let sums = said.check(bytes)?;
         if !(1..=10_000).contains(&number) {
             return Err(s3_error!(InvalidArgument, "Part number must be an integer between 1 and 10000, inclusive"));
         }

@@ -224,8 +224,9 @@ crate::refusals! {
         MoneyPaid => Conflict, "payments-made", ["R-C12"], "已有支付，不能拒赔或撤回；请核定后结案", "payments were made; assess and close instead";
         RefusalNeedsNoCover => Conflict, "refusal-without-cover-decision", ["R-C5"], "请先认定不属于保险责任，再发拒赔通知", "decide first that the accident is not covered";
         MergeIntoSelf => Unprocessable, "merge-into-itself", [], "不能并入自己", "a claim cannot be merged into itself";
-        MergePeopleFirst { count: usize } => Conflict, "merge-leaves-people", [], "本案有 {count} 人未在对方案中登记；请先在对方案登记，或把对方案并入本案", "{count} people of this claim are not on file in the other one; enter them there first, or merge the other way round";
-        MergeDirectClaim => Conflict, "merge-of-direct-claim", ["R-C14"], "本案有家属直接提出的请求，不能并入；请把对方案并入本案", "a family claimed directly in this claim; merge the other way round";
+        MergePeopleFirst { count: usize } => Conflict, "merge-leaves-people", [], "本案有 {count} 人未在对方案中登记，或与他人同名而无法辨认；请先在对方案登记、补填身份证号，或把对方案并入本案", "{count} people of this claim are not on file in the other one, or share a name and cannot be told apart; enter them there with their identity numbers first, or merge the other way round";
+        MergeOtherAccount { name: crate::text::Name } => Conflict, "merge-of-other-account", ["R-C14"], "{name} 的家属在本案要求付到另一账户；请先与家属核对，把两案的收款账户改为一致", "the family of {name} asked for another account in this claim; check it with them and make both claims say the same";
+        MergeDirectClaims { most: usize } => Conflict, "merge-of-direct-claims", ["R-C14"], "本案有超过 {most} 位家属直接提出的请求，不能并入；请把对方案并入本案", "more than {most} families claimed directly in this claim; merge the other way round";
         MergeMoney => Conflict, "merge-after-payments", ["R-C12"], "本案已有支付或待复核的支付，不能并入；请把对方案并入本案", "payments were made or wait in this claim; merge the other way round";
         NotMerged => Conflict, "claim-not-merged", [], "本案没有并入那一案", "this claim was not merged into that one";
         PendingFirst => Conflict, "advance-pending", ["R-C22"], "有待复核的支付申请，请先处理", "a request waits for approval; decide on it first";

@@ -130,7 +130,7 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
                 now,
             )
             .unwrap();
-            claim.merge_into(&into, &nobody(), note(), actor).ok().map(|((gone, _), _)| gone)
+            claim.merge_into(&into, &nobody(), note(), actor).ok().map(|merged| merged.gone.0)
         }
     }
 }
@@ -281,7 +281,8 @@ fn merging_leaves_a_trace_on_both_sides() {
     let source = reported("2026-11-23T05:00:00Z", counted(0, 1));
     let (target, ..) =
         Claim::report(claim_id(2), report(None), counted(0, 0), None, None, &reporter(), &book(), now).unwrap();
-    let ((gone, _), (stays, _)) = source.merge_into(&target, &nobody(), note(), &handler()).unwrap();
+    let merged = source.merge_into(&target, &nobody(), note(), &handler()).unwrap();
+    let (gone, stays) = (merged.gone.0, merged.stays.0);
     assert_eq!((gone.state, gone.merged_into, gone.merge_reason), (ClaimState::Merged, Some(target.id), Some(note())));
     assert_eq!((stays.state, stays.merged_from.clone()), (ClaimState::Open, vec![source.id]));
     assert_eq!(source.merge_into(&source, &nobody(), note(), &handler()).unwrap_err().code, "merge-into-itself");
