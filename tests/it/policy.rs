@@ -39,7 +39,9 @@ fn body(act: &str, claim: &str, policy: &str) -> Value {
         "losses" => json!({ "heads": [] }),
         "document-requests" => json!({ "items": [{ "kind": "other", "why": "核对身份" }] }),
         "coverage" => json!({ "decision": "covered", "reason": "属于责任范围" }),
-        "preliminary-cover" | "withdrawal" | "reopening" | "write-off" | "reversal" => json!({ "reason": "说明" }),
+        "preliminary-cover" | "withdrawal" | "reopening" | "write-off" | "reversal" | "forgoing" => {
+            json!({ "reason": "说明" })
+        }
         "advances" | "advance-preview" => json!({ "purpose": "advance" }),
         "payee-decision" => json!({ "decision": "return", "reason": "说明" }),
         "approval" | "write-off-approval" => json!({ "decision": "reject", "reason": "说明" }),

@@ -67,4 +67,5 @@ pub fn routes() -> OpenApiRouter<Room> {
         .routes(routes!(pool::leave::go_on))
         .routes(routes!(pool::post::approve))
         .routes(routes!(pool::post::post))
+        .routes(routes!(pool::post::forgo))
 }

@@ -85,9 +85,6 @@ pub struct MergeClaim {
 
 impl Checked for MergeClaim {}
 
-/// People whose requests a merge rests on: a transaction takes a hundred things, of which this leaves room for the rest.
-const MOST_HELD: usize = 25;
-
 /// Merge a claim into another of the same accident. This one ends and points there; nothing is moved silently, and
 /// everybody on file here must be on file there.
 #[utoipa::path(post, path = "/v1/claims/{claim_id}/merge", tag = "claims", request_body = MergeClaim,
@@ -115,12 +112,10 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
             .once(&act.once, &reply);
         for next in &carried {
             if let Some(was) = there.iter().find(|person| person.value.id == next.id) {
-                let fact = ClaimFact::ClaimedDirectly { claim: into.value.id, victim: next.id };
+                let fact = ClaimFact::RequestCarried { claim: into.value.id, victim: next.id, from: id };
                 commit = commit.update(was, next, Told::plain(fact).resting_on(room.book().basis(&["R-C14"])));
             }
         }
-        // A family that asks in this moment is not passed by.
-        let commit = here.iter().take(MOST_HELD).fold(commit, Commit::resting_on);
         room.store.commit(commit).await?;
         Ok(reply)
     })

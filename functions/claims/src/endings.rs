@@ -7,13 +7,16 @@ use api::{Act, Answer, BadFields, Checked, PathIs, Reply, Room, Seen, decide, wi
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::Action;
+use domain::claim::fact::ClaimFact;
+use domain::claim::merge::{Merged, People};
 use domain::claim::payment::PaymentState;
 use domain::claim::settle::Settling;
+use domain::claim::victim::Victim;
 use domain::claim::{Changed, Claim};
 use domain::id::ClaimId;
-use domain::{Money, Refusal};
+use domain::{Money, Refusal, Told};
 use jiff::Timestamp;
-use store::{Commit, SettlingGrounds};
+use store::{Commit, SettlingGrounds, Versioned};
 use utoipa::ToSchema;
 
 /// A refusal with reasons (拒赔).
@@ -83,9 +86,21 @@ pub async fn reopen(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen:
             None => was.value.reopen(reason)?,
             Some(into) => {
                 let into = load::claim(&room, &act.caller, Action::Reopen, into).await?;
-                let (back, (stays, there)) = was.value.unmerge(&into.value, reason)?;
-                commit = commit.update(&into, &stays, there);
-                back
+                let both =
+                    async { tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value)) };
+                let (here, there) = Box::pin(both).await?;
+                let plain = |of: &[Versioned<Victim>]| of.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
+                let people = (plain(&here), plain(&there));
+                let people = People { here: &people.0, there: &people.1 };
+                let Merged { gone, stays, carried } = was.value.unmerge(&into.value, &people, reason)?;
+                commit = commit.update(&into, &stays.0, stays.1);
+                for next in &carried {
+                    if let Some(was) = there.iter().find(|person| person.value.id == next.id) {
+                        let fact = ClaimFact::RequestCarried { claim: id, victim: next.id, from: into.value.id };
+                        commit = commit.update(was, next, Told::plain(fact));
+                    }
+                }
+                gone
             }
         };
         let claim = load::scheduled(&room, claim);

@@ -84,7 +84,7 @@ pub async fn ask_payee(
     payee: Payee,
 ) -> Result<(Payment, Told), Problem> {
     payees::check_named(room, claim.id, was.victim, Some(&payee)).await?;
-    let proofs = payees::proofs(room, payees::named([&payee])).await?;
+    let proofs = payees::proofs(room, claim.id, payees::named([&payee])).await?;
     let payments = payments(room, claim.id).await?;
     let shared = payees::shared(room, claim, &[(was.victim, &payee)]).await?.into_iter().next();
     let around = Around { payments: &payments, pending: claim.pending, proofs: &proofs };
@@ -142,7 +142,7 @@ pub async fn decide_payee(
         };
         let maker = room.store.get::<Advance>(&keys::advance(id, was.value.advance)).await?.value.maker;
         let waiting = was.value.waiting_payee().map(|change| &change.payee);
-        let proofs = payees::proofs(&room, payees::named(waiting)).await?;
+        let proofs = payees::proofs(&room, id, payees::named(waiting)).await?;
         let payments = payments(&room, id).await?;
         let around = Around { payments: &payments, pending: claim.value.pending, proofs: &proofs };
         let (actor, now) = (&act.caller.actor, room.now());

@@ -1,16 +1,18 @@
 //! What payees are judged by: their accounts in the insurer's other claims, and the proofs that they name.
 
+use crate::load;
 use api::{Problem, Room};
 use domain::Refusal;
 use domain::claim::Claim;
+use domain::claim::merge::matched;
 use domain::claim::payees::{SharedAccount, shared_accounts, to_look_up};
 use domain::claim::payment::Payment;
 use domain::claim::proof::{Proofs, may_be_named};
-use domain::claim::victim::Payee;
-use domain::document::Document;
+use domain::claim::victim::{Payee, Victim};
+use domain::document::{About, Document};
 use domain::id::{ClaimId, DocumentId, VictimId};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{PageAsk, Store, StoreError, keys};
+use store::{PageAsk, Store, StoreError, Versioned, keys};
 use tokio::task::JoinSet;
 
 /// What is looked up at the same time: a batch of hundreds waits for some rounds, not for each.
@@ -41,14 +43,46 @@ pub fn named<'a>(payees: impl IntoIterator<Item = &'a Payee>) -> BTreeSet<Docume
     payees.into_iter().filter_map(|payee| payee.proof).collect()
 }
 
-/// Those documents as they are now.
+/// Those documents as they are now. One of a report that was merged into the claim counts as the claim's own, about the
+/// same person.
 ///
 /// # Errors
 /// When the table does not answer.
-pub async fn proofs(room: &Room, named: BTreeSet<DocumentId>) -> Result<Proofs, Problem> {
+pub async fn proofs(room: &Room, claim: ClaimId, named: BTreeSet<DocumentId>) -> Result<Proofs, Problem> {
     let look = |store: Store, id: DocumentId| async move { store.find::<Document>(&keys::document(id)).await };
     let found = each(named.into_iter().map(|id| look(room.store.clone(), id))).await?;
-    Ok(found.into_iter().flatten().map(|document| (document.value.id, document.value)).collect())
+    let mut proofs = Proofs::new();
+    for document in found.into_iter().flatten() {
+        let document = match document.value.about {
+            // Boxed: it is rare, and would make every caller's future large.
+            About::Claim(other) if other != claim => Box::pin(merged(room, claim, other, document.value)).await?,
+            _ => document.value,
+        };
+        proofs.insert(document.id, document);
+    }
+    Ok(proofs)
+}
+
+/// A document of another claim as it stands in the one that claim was merged into; any other as it is.
+async fn merged(room: &Room, claim: ClaimId, other: ClaimId, document: Document) -> Result<Document, Problem> {
+    let (from, into) = (keys::claim(other), keys::claim(claim));
+    let (here, there) = tokio::try_join!(room.store.find::<Claim>(&from), room.store.find::<Claim>(&into))?;
+    let Some((here, there)) = here.zip(there).filter(|(here, _)| here.value.merged_into == Some(claim)) else {
+        return Ok(document);
+    };
+    let victim = match document.victim {
+        None => None,
+        Some(victim) if here.value.merged_as.contains_key(&victim) => here.value.merged_as.get(&victim).copied(),
+        Some(victim) => {
+            let people =
+                async { tokio::try_join!(load::victims(room, &here.value), load::victims(room, &there.value)) };
+            let (here, there) = Box::pin(people).await?;
+            let plain = |people: &[Versioned<Victim>]| people.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
+            // Nobody there for certain: it stays about a person of the other claim, and proves nothing here.
+            Some(matched(&plain(&here), &plain(&there)).get(&victim).copied().unwrap_or(victim))
+        }
+    };
+    Ok(Document { about: About::Claim(claim), victim, ..document })
 }
 
 /// Checks the proof that a payee names where it is set, so that a wrong one is said at its field at once.
@@ -57,7 +91,7 @@ pub async fn proofs(room: &Room, named: BTreeSet<DocumentId>) -> Result<Proofs, 
 /// When it is no proof of compensation of this claim.
 pub async fn check_named(room: &Room, claim: ClaimId, victim: VictimId, payee: Option<&Payee>) -> Result<(), Problem> {
     let Some(payee) = payee.filter(|payee| payee.proof.is_some()) else { return Ok(()) };
-    let proofs = proofs(room, named([payee])).await?;
+    let proofs = proofs(room, claim, named([payee])).await?;
     Ok(may_be_named(claim, victim, payee, &proofs).map_err(|refusal| Refusal::from(refusal).at("/payee/proof"))?)
 }
 

@@ -123,7 +123,7 @@ pub async fn retry(
         let (payment, told) = if let Some(payee) = &act.body.payee {
             ask_payee(&room, &act.caller.actor, &claim.value, &was.value, payee.sealed(&room)?).await?
         } else {
-            let proofs = proofs(&room, named([&was.value.payee])).await?;
+            let proofs = proofs(&room, id, named([&was.value.payee])).await?;
             was.value.retry(&proofs, room.now()).map_err(Refusal::from)?
         };
         let (commit, reply, _) = changed(&room, &act, &was, &payment, told).await?;

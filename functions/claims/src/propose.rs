@@ -104,7 +104,7 @@ pub async fn basis_of(room: &Room, claim: Versioned<Claim>, purpose: Purpose, wh
         inputs.insert(ask.victim, input);
     }
     let named = asked.iter().filter_map(|ask| by_id.get(&ask.victim)?.payee.as_ref());
-    let proofs = payees::proofs(room, payees::named(named)).await?;
+    let proofs = payees::proofs(room, id, payees::named(named)).await?;
     let draft = draft(&asked, &by_id, &explained, &paid_accounts, &proofs);
     let payees: Vec<_> = draft.lines.iter().map(|line| (line.victim, &line.payee)).collect();
     let shared = payees::shared(room, &claim.value, &payees).await?;

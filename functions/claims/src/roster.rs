@@ -132,6 +132,7 @@ fn victim(room: &Room, row: &Row, claim: ClaimId, roster: RosterId, made_of: &st
         losses: Vec::new(),
         link: None,
         own_claim: None,
+        carried: None,
     })
 }
 

@@ -144,7 +144,7 @@ async fn facts(
         }
     }
     let named = crate::payees::named(victims.iter().filter_map(|victim| victim.value.payee.as_ref()));
-    let proofs = crate::payees::proofs(room, named).await?;
+    let proofs = crate::payees::proofs(room, claim.id, named).await?;
     let payable = |victim: &Victim| {
         let allowed = |payee| payee_allowed(claim.id, victim.id, payee, &proofs).is_ok();
         victim.payee.as_ref().is_some_and(allowed)

@@ -60,12 +60,18 @@ async fn own(room: &Room, caller: &Caller, action: Action) -> Result<Own, Proble
     for _ in 0..MOST_MERGES {
         let Some(into) = claim.value.merged_into else { break };
         let next = room.store.get::<Claim>(&keys::claim(into)).await?;
+        report.get_or_insert_with(|| claim.value.clone());
+        // Who this is was decided when the claims were merged, whatever was corrected since.
+        if let Some(same) = claim.value.merged_as.get(&victim.value.id) {
+            let same = room.store.get::<Victim>(&keys::victim(into, *same)).await?;
+            (claim, victim) = (next, same);
+            continue;
+        }
         let both = async { tokio::try_join!(load::victims(room, &claim.value), load::victims(room, &next.value)) };
         let (here, people) = Box::pin(both).await?;
-        report.get_or_insert_with(|| claim.value.clone());
         let plain = |people: &[Versioned<Victim>]| people.iter().map(|person| person.value.clone()).collect::<Vec<_>>();
         let same = matched(&plain(&here), &plain(&people)).get(&victim.value.id).copied();
-        // Nobody there is this person for certain: that the report went there is said all the same.
+        // From before that was kept; nobody there is this person for certain: that the report went there is said all the same.
         let Some(same) = people.into_iter().find(|other| Some(other.value.id) == same) else { break };
         (claim, victim) = (next, same);
     }
@@ -131,6 +137,7 @@ pub async fn claim_directly(State(room): State<Room>, act: Act<ClaimDirectly>) -
             ..was.value.clone()
         };
         let fact = ClaimFact::ClaimedDirectly { claim: claim.value.id, victim: was.value.id };
+        let noted = ClaimFact::RequestNoted { claim: claim.value.id, victim: was.value.id };
         let victim = Versioned { value: next.clone(), version: was.version + 1, head: String::new() };
         let own = Own { claim: claim.clone(), victim, report };
         let view = Box::pin(part(&room, &act.caller.actor, own)).await?;
@@ -138,8 +145,8 @@ pub async fn claim_directly(State(room): State<Room>, act: Act<ClaimDirectly>) -
         let told = Told::plain(fact).resting_on(room.book().basis(&["R-C14"]));
         let commit = Commit::new(&act.caller.actor, now, &act.caller.request_id)
             .update(&was, &next, told)
-            // Merged in this moment, the request goes to the claim that stays.
-            .resting_on(&claim)
+            // The claim changes with it: a merge of the same moment is decided with the request in view, or before it.
+            .update(&claim, &claim.value, Told::plain(noted))
             .once(&act.once, &reply);
         room.store.commit(commit).await?;
         Ok(reply)

@@ -94,6 +94,7 @@ impl VictimAsk {
             losses: Vec::new(),
             link: None,
             own_claim: None,
+            carried: None,
         };
         victim.check()?;
         Ok(victim)
@@ -203,9 +204,10 @@ pub async fn replace(
             roster: was.value.roster,
             id_number: given.id_number.or_else(|| was.value.id_number.clone()),
             payee: given.payee.or_else(|| was.value.payee.clone()),
-            losses: was.value.losses.clone(),
+            losses: was.value.losses_with(given.disability_grade),
             link: was.value.link,
             own_claim: was.value.own_claim.clone(),
+            carried: was.value.carried,
             ..given
         };
         next.check()?;

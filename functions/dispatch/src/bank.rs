@@ -80,7 +80,8 @@ impl Bank {
         match self.http.get(self.address(order_no)).bearer_auth(&self.token).send().await {
             Ok(response) if response.status() == reqwest::StatusCode::NOT_FOUND => Known::Nothing,
             Ok(response) if response.status().is_success() => Known::Answer(plain(response).await),
-            Ok(response) if response.status().is_server_error() => Known::Silence,
+            // Nobody is behind the gateway; an error of its own may be about this order.
+            Ok(response) if matches!(response.status().as_u16(), 502..=504) => Known::Silence,
             Ok(_) => Known::Answer(BankAnswer::Unclear),
             Err(_) => Known::Silence,
         }

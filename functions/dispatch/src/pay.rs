@@ -77,14 +77,14 @@ pub async fn ask(
         return Ok(());
     }
     let order_no = was.value.order_no();
-    let answer = match dispatch.bank.ask(&order_no).await {
+    let known = dispatch.bank.ask(&order_no).await;
+    let silent = known == Known::Silence;
+    let answer = match known {
         Known::Answer(answer) => answer,
         Known::Nothing => dispatch.bank.place(&order_no, &order(dispatch, &was)?).await,
-        Known::Silence => {
-            patience.unanswered();
-            BankAnswer::Unclear
-        }
+        Known::Silence => BankAnswer::Unclear,
     };
+    patience.heard(!silent);
     settle(|| keep(dispatch, claim, id, attempt, &answer)).await
 }
 
@@ -94,15 +94,20 @@ pub async fn ask(
 pub struct Patience(AtomicU32);
 
 impl Patience {
-    /// Questions without an answer after which no more are asked: each waits for the bank's whole time-out.
+    /// Questions in a row without an answer after which no more are asked: each waits for the bank's whole time-out.
     const MOST: u32 = 3;
 
     fn is_over(&self) -> bool {
         self.0.load(Ordering::Relaxed) >= Self::MOST
     }
 
-    fn unanswered(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+    /// Silence after silence uses it up; any answer begins it anew.
+    fn heard(&self, anything: bool) {
+        if anything {
+            self.0.store(0, Ordering::Relaxed);
+        } else {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod longer;
 
 use domain::claim::Claim;
 use domain::claim::fact::ClaimFact;
+use domain::claim::merge::MOST_MERGES;
 use domain::document::{About, Document, DocumentState, kept_until};
 use domain::letter::Subject;
 use domain::policy::Policy;
@@ -18,7 +19,7 @@ use feed::{Desk, FeedError, S3Event, StreamEvent, asked, consume, settle, take_a
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use store::{Commit, Files, Key, StoreError, StoredFact, files, keys};
+use store::{Commit, Files, Key, StoreError, StoredFact, Versioned, files, keys};
 
 /// Its name, as dead letters name it.
 const NAME: &str = "document-check";
@@ -53,11 +54,8 @@ async fn one(desk: &Desk, stored: StoredFact) -> Result<(), FeedError> {
 
 async fn take(desk: &Desk, stored: &StoredFact) -> Result<(), FeedError> {
     match &stored.fact.what {
-        What::Claim(ClaimFact::PolicyMatched { claim, .. }) => {
-            longer::keep_all(desk, bucket(desk)?, *claim, *claim).await
-        }
-        What::Claim(ClaimFact::MergedFrom { claim, from }) => {
-            longer::keep_all(desk, bucket(desk)?, *from, *claim).await
+        What::Claim(ClaimFact::PolicyMatched { claim, .. } | ClaimFact::MergedFrom { claim, .. }) => {
+            longer::keep_all(desk, bucket(desk)?, *claim).await
         }
         _ => Ok(()),
     }
@@ -109,27 +107,41 @@ async fn check(desk: &Desk, key: &str, id: domain::id::DocumentId) -> Result<(),
         }
         let now = desk.now();
         let Some((mut next, told)) = was.value.check(&arrived, now) else { return Ok(()) };
+        let mut commit = Commit::new(&Actor::system("document-check"), now, &format!("s3 {id}"));
         if next.state == DocumentState::Verified {
-            let until = kept_until(policy_end(desk, next.about).await?, desk.book(), now);
+            let (end, claims) = policy_end(desk, next.about).await?;
+            let until = kept_until(end, desk.book(), now);
             next.kept_until = Some(bucket.keep(key, arrived.version.as_deref(), until).await?);
+            // A policy that becomes known in this moment finds the document verified, or this finds the policy.
+            commit = claims.iter().fold(commit, Commit::resting_on);
         }
-        let commit = Commit::new(&Actor::system("document-check"), now, &format!("s3 {id}")).update(&was, &next, told);
+        let commit = commit.update(&was, &next, told);
         desk.store.commit(commit).await.map_err(Into::into)
     })
     .await
 }
 
-/// The last day of the policy that a document is about, as far as there is one yet.
-async fn policy_end(desk: &Desk, about: About) -> Result<Option<Date>, FeedError> {
+/// The last day of the policy that a document is about, as far as there is one yet, and the claims that say so: the one it
+/// was sent to, and those that one was merged into.
+async fn policy_end(desk: &Desk, about: About) -> Result<(Option<Date>, Vec<Versioned<Claim>>), FeedError> {
     match about {
         About::Claim(id) => {
-            let claim = desk.store.find::<Claim>(&keys::claim(id)).await?;
-            Ok(claim.and_then(|claim| claim.value.policy).map(|policy| policy.period.to))
+            let mut claims: Vec<Versioned<Claim>> = Vec::new();
+            let mut next = Some(id);
+            while let Some(id) = next.take().filter(|_| claims.len() <= MOST_MERGES) {
+                if let Some(claim) = desk.store.find::<Claim>(&keys::claim(id)).await? {
+                    next = claim.value.merged_into;
+                    claims.push(claim);
+                }
+            }
+            let ends = claims.iter().filter_map(|claim| claim.value.policy.as_ref()).map(|policy| policy.period.to);
+            Ok((ends.max(), claims))
         }
         About::Booking(id) => {
-            let Some(booking) = desk.store.find::<Booking>(&keys::booking::booking(id)).await? else { return Ok(None) };
+            let booking = desk.store.find::<Booking>(&keys::booking::booking(id)).await?;
+            let Some(booking) = booking else { return Ok((None, Vec::new())) };
             let policy = desk.store.find::<Policy>(&keys::policy(booking.value.policy)).await?;
-            Ok(policy.map(|policy| policy.value.period.to))
+            Ok((policy.map(|policy| policy.value.period.to), Vec::new()))
         }
     }
 }

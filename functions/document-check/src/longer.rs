@@ -6,15 +6,30 @@ use domain::document::{About, Document, DocumentState, kept_after};
 use domain::id::ClaimId;
 use feed::{Desk, FeedError, settle};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use store::{Commit, Entity, Files, PageAsk, Versioned, keys};
 
 const PAGE: i32 = 100;
 
-/// Locks every verified document of a claim for five years from the end of the policy of a claim, its own or the one that it
-/// was merged into. A lock only grows, so doing it again is harmless.
-pub(crate) async fn keep_all(desk: &Desk, bucket: &Files, of: ClaimId, under: ClaimId) -> Result<(), FeedError> {
-    let Some(claim) = desk.store.find::<Claim>(&keys::claim(under)).await? else { return Ok(()) };
+/// Locks every verified document of a claim, and of those that were merged into it, for five years from the end of its policy.
+/// A lock only grows, so doing it again is harmless.
+pub(crate) async fn keep_all(desk: &Desk, bucket: &Files, id: ClaimId) -> Result<(), FeedError> {
+    let Some(claim) = desk.store.find::<Claim>(&keys::claim(id)).await? else { return Ok(()) };
     let Some(end) = claim.value.policy.map(|policy| policy.period.to) else { return Ok(()) };
+    let mut left = vec![id];
+    let mut seen = BTreeSet::new();
+    while let Some(of) = left.pop() {
+        if !seen.insert(of) {
+            continue;
+        }
+        keep_each(desk, bucket, of, end).await?;
+        let merged = desk.store.find::<Claim>(&keys::claim(of)).await?.map(|claim| claim.value.merged_from);
+        left.extend(merged.into_iter().flatten());
+    }
+    Ok(())
+}
+
+async fn keep_each(desk: &Desk, bucket: &Files, of: ClaimId, end: Date) -> Result<(), FeedError> {
     let mut page = PageAsk::first(PAGE);
     loop {
         let found = desk.store.list::<Document>(&keys::documents_list(About::Claim(of)), &page).await?;

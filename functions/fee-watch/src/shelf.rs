@@ -6,13 +6,12 @@ use domain::agency::Agency;
 use domain::fee::FeeLine;
 use domain::fee::purpose::Purpose;
 use domain::id::LineId;
-use domain::personal::CreditCode;
 use domain::service::Catalogue;
 use domain::service::booking::Booking;
 use domain::text::Sha256;
 use domain::time::beijing_day;
 use domain::watch::Question;
-use domain::watch::books::{EvidenceUse, ExpertDay, InvoiceUse, PayeeBook, PriceBook, Visit};
+use domain::watch::books::{EvidenceUse, ExpertDay, InvoiceUse, PayeeBook, PriceBook, SpendBook, Visit};
 use domain::watch::line::{Beside, check, invoice_name, paid, remember, unit_price};
 use feed::{Desk, FeedError};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -23,10 +22,11 @@ use store::{Key, MAX_ACTIONS, keys};
 pub(crate) struct Shelf<'a> {
     catalogue: &'a Catalogue,
     purposes: HashMap<Key, Vec<Purpose>>,
-    owners: HashMap<Key, BTreeSet<CreditCode>>,
+    agencies: HashMap<Key, Agency>,
     visits: HashMap<LineId, Visit>,
     prices: HashMap<Key, PriceBook>,
     payees: HashMap<Key, PayeeBook>,
+    spending: HashMap<Key, SpendBook>,
     days: HashMap<Key, ExpertDay>,
     evidence: HashMap<Key, EvidenceUse>,
     invoices: HashMap<Key, InvoiceUse>,
@@ -42,8 +42,8 @@ pub(crate) struct Checked {
     books: HashSet<Key>,
 }
 
-/// Books that a line changes at most: prices, payee, expert's day.
-const BOOKS: usize = 3;
+/// Books that a line changes at most: prices, payee, the insurer's spending, expert's day.
+const BOOKS: usize = 4;
 
 /// Where the books of a line lie.
 struct Places {
@@ -52,6 +52,7 @@ struct Places {
     booking: Key,
     prices: Key,
     payee: Key,
+    spending: Key,
     invoice: Option<(String, Key)>,
 }
 
@@ -63,9 +64,15 @@ impl Places {
             booking: keys::booking::booking(line.booking),
             prices: watch::prices(&line.kind),
             payee: watch::payee(&line.insurer, &line.payee.credit_code),
+            spending: watch::spending(&line.insurer, year(line)),
             invoice: invoice_name(line).map(|name| (name.clone(), watch::invoice(&name))),
         }
     }
+}
+
+/// The year that a line counts in.
+fn year(line: &FeeLine) -> i16 {
+    line.booked_on.unwrap_or(line.service_on).year()
 }
 
 fn hashes(line: &FeeLine) -> BTreeSet<&Sha256> {
@@ -77,10 +84,11 @@ impl<'a> Shelf<'a> {
         Self {
             catalogue,
             purposes: HashMap::new(),
-            owners: HashMap::new(),
+            agencies: HashMap::new(),
             visits: HashMap::new(),
             prices: HashMap::new(),
             payees: HashMap::new(),
+            spending: HashMap::new(),
             days: HashMap::new(),
             evidence: HashMap::new(),
             invoices: HashMap::new(),
@@ -92,7 +100,14 @@ impl<'a> Shelf<'a> {
         let mut wanted = HashSet::new();
         for line in lines {
             let places = Places::of(line);
-            wanted.extend([places.purpose, places.agency, places.booking, places.prices, places.payee]);
+            wanted.extend([
+                places.purpose,
+                places.agency,
+                places.booking,
+                places.prices,
+                places.payee,
+                places.spending,
+            ]);
             wanted.extend(places.invoice.map(|(_, key)| key));
             wanted.extend(hashes(line).into_iter().map(watch::evidence));
         }
@@ -104,7 +119,7 @@ impl<'a> Shelf<'a> {
                 shelf.purposes.insert(places.purpose, vec![purpose.value]);
             }
             if let Some(agency) = found.take::<Agency>(&places.agency)? {
-                shelf.owners.insert(places.agency, agency.value.owners);
+                shelf.agencies.insert(places.agency, agency.value);
             }
             if let Some(booking) = found.take::<Booking>(&places.booking)? {
                 shelf.visits.insert(line.id, visit(line, &booking.value));
@@ -114,6 +129,9 @@ impl<'a> Shelf<'a> {
             }
             if let Some(payee) = found.take_derived(&places.payee)? {
                 shelf.payees.insert(places.payee, payee);
+            }
+            if let Some(spending) = found.take_derived(&places.spending)? {
+                shelf.spending.insert(places.spending, spending);
             }
             if let Some((_, key)) = places.invoice
                 && let Some(invoice) = found.take_derived(&key)?
@@ -144,17 +162,20 @@ impl<'a> Shelf<'a> {
     }
 
     fn beside(&self, line: &FeeLine, places: &Places) -> Beside<'_> {
-        let year = line.booked_on.unwrap_or(line.service_on).year();
-        let empty = || PayeeBook::empty(line.payee.credit_code.clone(), line.insurer.clone(), year);
+        let empty = || PayeeBook::empty(line.payee.credit_code.clone(), line.insurer.clone(), year(line));
+        let spending = self.spending.get(&places.spending).cloned();
+        let agency = self.agencies.get(&places.agency);
         let evidence = hashes(line).into_iter().filter_map(|of| self.evidence.get(&watch::evidence(of)));
         Beside {
             visit: self.visits.get(&line.id).cloned(),
             day: self.day_of(line).map(|(key, empty)| self.days.get(&key).cloned().unwrap_or(empty)),
             prices: self.prices.get(&places.prices).cloned().unwrap_or_else(|| PriceBook::empty(line.kind.clone())),
             payee: self.payees.get(&places.payee).cloned().unwrap_or_else(empty),
+            spending: spending.unwrap_or_else(|| SpendBook::empty(line.insurer.clone(), year(line))),
             evidence: evidence.cloned().collect(),
             invoice: places.invoice.as_ref().and_then(|(_, key)| self.invoices.get(key)).cloned(),
-            owners: self.owners.get(&places.agency).cloned().unwrap_or_default(),
+            owners: agency.map(|agency| agency.owners.clone()).unwrap_or_default(),
+            black_since: agency.zip(line.booked_on).and_then(|(agency, on)| agency.black_since(on)),
             added: self.purposes.get(&places.purpose).map(Vec::as_slice).unwrap_or_default(),
             catalogue: self.catalogue,
         }
@@ -166,7 +187,7 @@ impl<'a> Shelf<'a> {
         let places = Places::of(line);
         let beside = self.beside(line, &places);
         let questions = check(line, &beside, desk.book());
-        let Beside { visit, day, prices, payee, .. } = beside;
+        let Beside { visit, day, prices, payee, spending, .. } = beside;
         let own = questions.len() * ACTIONS + hashes(line).len() + 2 + BOOKS;
         if !checked.lines.is_empty() && checked.actions() + own > MAX_ACTIONS {
             return false;
@@ -178,9 +199,13 @@ impl<'a> Shelf<'a> {
             self.prices.insert(places.prices.clone(), prices.with(price));
             checked.books.insert(places.prices);
         }
-        if paid(line).is_some() {
+        if let Some(paid) = paid(line) {
             self.payees.insert(places.payee.clone(), remember(line, payee, desk.book()));
             checked.books.insert(places.payee);
+            if line.marks.corrects.is_none() {
+                self.spending.insert(places.spending.clone(), spending.with(paid.amount));
+                checked.books.insert(places.spending);
+            }
         }
         if let (Some(day), Some(visit)) = (day, visit) {
             let key = watch::expert_day(day.expert, day.on);
@@ -220,7 +245,7 @@ impl<'a> Shelf<'a> {
                 (Some(prices), ..) => commit.derive(prices),
                 (_, Some(payee), _) => commit.derive(payee),
                 (.., Some(day)) => commit.derive(day),
-                (None, None, None) => commit,
+                (None, None, None) => self.spending.get(key).into_iter().fold(commit, store::Commit::derive),
             };
         }
         commit = checked.invoices.iter().filter_map(|key| self.invoices.get(key)).fold(commit, store::Commit::derive);

@@ -158,6 +158,10 @@ pub struct Numbers {
     pub watch_round_least: u32,
     /// R-D9: part of round sums that is asked about, in basis points.
     pub watch_round_bp: u32,
+    /// R-D9: least number of an insurer's lines in a year of which one payee's share says something.
+    pub watch_share_least: u32,
+    /// R-D9: one payee's part of an insurer's spending that is asked about, in basis points.
+    pub watch_share_bp: u32,
     /// R-D12: days before a pooled service by which those who contribute are told.
     pub pooled_notice_days: u32,
     /// R-D18: a line above this needs the manager's approval before it is posted.

@@ -22,14 +22,21 @@ async fn a_disability_is_paid_as_its_grade_is_worth() {
     assert_eq!(registered["disability_worth"], json!(null));
     let path = format!("{victims}/{}", text(&registered["id"]));
     let certain = json!({ "heads": [{ "head": "disability", "amount": "700000", "determinable": true }] });
+    let again = certain.clone();
     let early = handler.change(Method::PUT, &path, &format!("{path}/losses"), certain.clone()).await;
     assert_eq!(early.bad_fields(), [("/heads/0/determinable".to_owned(), "disability-not-graded".to_owned())]);
 
     let graded = handler.change(Method::PUT, &path, &path, person(Some(7))).await.ok();
     assert_eq!(graded["disability_worth"], "240000.00");
     handler.change(Method::PUT, &path, &format!("{path}/losses"), certain).await.ok();
-    let ungraded = handler.change(Method::PUT, &path, &path, person(None)).await;
-    assert_eq!(ungraded.bad_fields(), [("/heads/0/determinable".to_owned(), "disability-not-graded".to_owned())]);
+    // Without the grade it is on file and no longer certain: the person can be corrected, or recorded as dead.
+    let ungraded = handler.change(Method::PUT, &path, &path, person(None)).await.ok();
+    assert_eq!(
+        (&ungraded["losses"][0]["amount"], &ungraded["losses"][0]["determinable"]),
+        (&json!("700000.00"), &json!(false))
+    );
+    handler.change(Method::PUT, &path, &path, person(Some(7))).await.ok();
+    handler.change(Method::PUT, &path, &format!("{path}/losses"), again).await.ok();
 
     let preview =
         handler.post(&format!("/v1/claims/{claim}/advance-preview"), json!({ "purpose": "advance" })).await.ok();

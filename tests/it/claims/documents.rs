@@ -223,8 +223,14 @@ async fn a_verified_document_is_kept_unaltered_for_five_years() {
 async fn papers_of_a_report_without_a_policy_are_kept_by_it_later() {
     let world = World::new().await;
     let who = world.person("yi-reporter");
-    let receipt = who.post("/v1/claims", report("乙公司仓库", "other_unclear", 0)).await.ok();
-    let claim = text(&receipt["claim"]["id"]);
+    // The insurer that the reports name is one that insures.
+    world.policy_in_force("800000", "5000000", "8000000").await;
+    let reports = async || {
+        let mut ask = report("乙公司仓库", "other_unclear", 0);
+        ask["insurer"] = json!("anping");
+        text(&who.post("/v1/claims", ask).await.ok()["claim"]["id"])
+    };
+    let claim = reports().await;
     let document = announce(&who, &claim, &photo(1), "image/jpeg").await;
     assert!(put(&who, &document, photo(1)).await.is_success());
     world.settle().await;
@@ -242,7 +248,13 @@ async fn papers_of_a_report_without_a_policy_are_kept_by_it_later() {
     policy["enterprise"]["org"] = json!("yi");
     policy["enterprise"]["credit_code"] = json!(tests::people::credit_code(2));
     let policy = text(&world.person("an-underwriter").post("/v1/policies", policy).await.ok()["id"]);
-    world.person("an-handler").act(&claim, "policy", json!({ "policy": policy })).await.ok();
+    // The report goes into another one first; the policy becomes known there.
+    let other = reports().await;
+    let handler = world.person("an-handler");
+    handler.act(&claim, "merge", json!({ "into": other, "reason": "同一事故两次报案" })).await.ok();
+    world.settle().await;
+    assert_eq!(until().await, five(today));
+    handler.act(&other, "policy", json!({ "policy": policy })).await.ok();
     world.settle().await;
     assert_eq!(until().await, five(jiff::civil::date(today.year(), 12, 31)));
     world.is_quiet().await;

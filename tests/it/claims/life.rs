@@ -148,6 +148,42 @@ async fn a_familys_request_goes_with_a_merge_to_the_right_person() {
         .ok();
     let other = handler.get(&format!("/v1/claims/{first}/victims/{namesake}")).await.ok();
     assert_eq!((&other["payee"]["name"], &other["claimed_directly_at"]), (&json!("另一家"), &Value::Null));
+    // What is corrected later does not lead the link to somebody else.
+    let renamed = json!({ "name": "王玮", "id_number": citizen(9), "relation": "employee", "outcome": "dead" });
+    handler.change(Method::PUT, &path, &path, renamed).await.ok();
+    add(&first, named(Some(8), Value::Null)).await;
+    assert_eq!(family.get("/v1/victim-claims").await.ok()["victim"]["id"], json!(there));
+    world.settle().await;
+    world.is_quiet().await;
+}
+
+// R-C14: a merge that was wrong is taken back with all that it brought: no stranger's account stays with anybody.
+#[tokio::test]
+async fn a_merge_that_is_taken_back_leaves_no_account_behind() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let (first, second) = (world.covered(&policy, 1).await, world.reported(&policy, 1).await);
+    let handler = world.person("an-handler");
+    let named = |id: Option<u32>| json!({ "name": "张伟", "id_number": id.map(citizen), "relation": "employee", "outcome": "dead" });
+    let add = async |claim: &str, id: Option<u32>| {
+        text(&handler.post(&format!("/v1/claims/{claim}/victims"), named(id)).await.ok()["id"])
+    };
+    let (here, there) = (add(&second, None).await, add(&first, Some(4)).await);
+    let link = handler.post(&format!("/v1/claims/{second}/victims/{here}/link"), json!({})).await.ok();
+    let family = world.with_token(&text(&link["token"]));
+    let ask = json!({ "statement": "请赔付", "payee": payee("张伟家属", &account(41, "7777")) });
+    family.post("/v1/victim-claims", ask).await.ok();
+    let merge = json!({ "into": first, "reason": "同一事故两次报案" });
+    handler.act(&second, "merge", merge).await.ok();
+    let path = format!("/v1/claims/{first}/victims/{there}");
+    let seen = handler.get(&path).await.ok();
+    assert!(seen["payee"].is_object() && seen["claimed_directly_at"].is_string(), "{seen}");
+    handler.act(&second, "reopening", json!({ "reason": "其实是两起事故" })).await.ok();
+    let seen = handler.get(&path).await.ok();
+    assert_eq!((&seen["payee"], &seen["claimed_directly_at"]), (&Value::Null, &Value::Null));
+    let own = family.get("/v1/victim-claims").await.ok();
+    assert_eq!((&own["victim"]["id"], &own["merged_report"]), (&json!(here), &Value::Null));
+    assert!(own["victim"]["payee"].is_object(), "{own}");
     world.settle().await;
     world.is_quiet().await;
 }

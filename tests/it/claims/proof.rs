@@ -97,3 +97,30 @@ async fn a_change_to_the_insured_needs_the_proof() {
     assert_eq!(finance.post(&retry, named).await.ok()["payee_change"]["waits"], true);
     world.is_quiet().await;
 }
+
+// R-C13, R-C1: a proof that was sent to a report which was merged proves the same in the claim that it went to, about the
+// same person and nobody else.
+#[tokio::test]
+async fn a_proof_sent_to_a_merged_report_is_good_in_the_claim_that_stays() {
+    let world = World::new().await;
+    let policy = world.policy_in_force("800000", "5000000", "8000000").await;
+    let (claim, report) = (world.covered(&policy, 0).await, world.reported(&policy, 0).await);
+    let (handler, unit) = (world.person("an-handler"), world.person("jia-reporter"));
+    let proof = unit.sends(&report, "compensation_proof", photo(1)).await;
+    world.settle().await;
+    let victims = format!("/v1/claims/{claim}/victims");
+    let named = json!([["/payee/proof", "proof-not-of-this-claim"]]);
+    let early = handler.post(&victims, injured(&insured(&proof))).await;
+    assert_eq!(json!(early.bad_fields()), named);
+    handler.act(&report, "merge", json!({ "into": claim, "reason": "同一事故两次报案" })).await.ok();
+    let victim = text(&handler.post(&victims, injured(&insured(&proof))).await.ok()["id"]);
+    let bill = unit.sends(&claim, "medical_bill", photo(2)).await;
+    world.settle().await;
+    let loss = json!([{ "head": "medical", "amount": "4200.00", "determinable": true, "documents": [bill] }]);
+    handler.losses(&claim, &victim, loss).await;
+    let advance = handler.proposes(&claim, "quick").await;
+    world.person("an-manager").approves(&claim, &advance).await.ok();
+    world.settle().await;
+    assert_eq!(world.stack().bank().book().unwrap().len(), 1);
+    world.is_quiet().await;
+}

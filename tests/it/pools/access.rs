@@ -10,7 +10,7 @@ use tests::{World, text};
 fn body(act: &str, policy: &str) -> Value {
     match act {
         "drop-outs" => json!({ "policy": policy, "reason": "说明" }),
-        "reallocation" => json!({ "reason": "说明" }),
+        "reallocation" | "forgoing" => json!({ "reason": "说明" }),
         "posting" => json!({ "amount": "1", "invoice_no": "1", "invoice_date": "2026-01-01" }),
         _ => json!({}),
     }

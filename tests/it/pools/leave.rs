@@ -1,6 +1,7 @@
 //! Who drops out, and what the others bear then: by reversal, every cap kept, the sum always the cost.
 
 use domain::Money;
+use reqwest::Method;
 use serde_json::{Value, json};
 use tests::pools::sum;
 use tests::{World, text};
@@ -179,5 +180,32 @@ async fn a_month_that_closes_meanwhile_holds_no_share_up() {
     let other = text(&of(&shares, &policies[1]).unwrap()["line"]);
     assert_eq!(booked(&policies[1], &other).await, (posted_on.clone(), posted_on));
     world.books(&policies).await;
+    world.is_quiet().await;
+}
+
+// R-E3, R-D13: a confirmed service in a conflict of interest with its host is paid by nobody, and holds nobody's money; one
+// that may be paid is not given up.
+#[tokio::test]
+async fn a_service_that_may_not_be_paid_gives_everything_back() {
+    let world = World::new().await;
+    let (ready, policies, id) = drawn(&world, "1500.00").await;
+    world.pool_rendered(&world.pool(&id).await, 5, "1400.00").await;
+    let why = json!({ "reason": "与牵头单位存在利益冲突" });
+    let manager = world.person("an-manager");
+    assert_eq!(manager.on_pool(&id, "forgoing", why.clone()).await.problem(409), "fee-line-payable");
+    let path = format!("/v1/experts/{}", ready.expert);
+    let declare = json!({ "credit_code": tests::people::credit_code(1), "nature": "亲属任职", "from": world.today() });
+    world.person("agency-manager").change(Method::POST, &path, &format!("{path}/conflicts"), declare).await.ok();
+    let finance = world.person("an-finance");
+    let posted = finance.on_pool(&id, "posting", world.pooled_invoice("1400.00", "FP-1")).await;
+    assert_eq!(posted.problem(409), "expert-conflict");
+    assert_eq!(finance.on_pool(&id, "forgoing", why.clone()).await.problem(403), "forbidden");
+    manager.on_pool(&id, "forgoing", why).await.ok();
+    world.settle().await;
+    let pool = world.pool(&id).await;
+    assert_eq!((&pool["state"], &pool["held_up"]), (&json!("cancelled"), &json!([])), "{pool}");
+    for policy in policies.iter().chain([&ready.policy]) {
+        assert_eq!(world.fee(policy).await["reserved"], "0.00");
+    }
     world.is_quiet().await;
 }

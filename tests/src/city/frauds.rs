@@ -3,8 +3,9 @@
 use super::{City, Dice, ENDED, fen};
 use domain::Money;
 use domain::agency::Agency;
+use domain::agency::parts::{Entry, ListName};
 use domain::fee::line::{FeeLine, FeePayee};
-use domain::id::{AgencyId, ExpertId, PlanId, SlotId};
+use domain::id::{AgencyId, ExpertId, PlanId, SlotId, StandingId};
 use domain::service::booking::{Booking, BookingState, Side, Site};
 use domain::time::day_start;
 use domain::watch::Check;
@@ -92,6 +93,12 @@ impl City {
             }
         });
         self.agencies.push(agency);
+        // Black-listed between the service and its payment.
+        let black = self.black(n);
+        self.plant_line(Check::PayeeBlackListed, at, dice, &|line| {
+            (line.agency, line.payee.credit_code) = (black.id, black.credit_code.clone());
+        });
+        self.agencies.push(black);
         // Late: before thirty prices are known, none is far off its peers.
         let late = self.day(199);
         self.plant_line(Check::PriceOutlier, at, dice, &|line| {
@@ -115,6 +122,21 @@ impl City {
             owners: BTreeSet::from([self.accounts[owner].insured_code.clone()]),
             entries: Vec::new(),
             registered_at: day_start(self.day(0)),
+        }
+    }
+
+    /// An agency that is on the black list on every day a line is posted.
+    fn black(&self, n: usize) -> Agency {
+        let payee = payee(600 + n);
+        let standing = StandingId::from_uuid(Uuid::from_u128(n as u128 + 1));
+        let (list, from) = (ListName::Black, self.day(0));
+        let entry = Entry { seq: 1, list, listed: true, from, until: None, decided_on: from, standing };
+        Agency {
+            id: AgencyId::from_uuid(Uuid::from_u128(9_500 + n as u128)),
+            credit_code: payee.credit_code,
+            owners: BTreeSet::new(),
+            entries: vec![entry],
+            ..self.agency(n, 0)
         }
     }
 
@@ -161,6 +183,16 @@ impl City {
             post(&mut self.lines[made], on);
         }
         self.planted(Check::RoundSums, payee(100 + run).credit_code.to_string());
+        // A small insurer whose spending goes to one agency.
+        for n in 0..40 {
+            let made = self.line(large[5 + run], fen(81_250 + n), 1, 0, dice);
+            let line = &mut self.lines[made];
+            line.insurer = format!("xiaobao-{run}").parse().unwrap();
+            if n % 5 > 0 {
+                line.payee = payee(200 + run);
+            }
+        }
+        self.planted(Check::PayeeShare, payee(200 + run).credit_code.to_string());
         let since = day_start(self.day(120));
         let account = &mut self.accounts[large[20 + run]];
         account.over_since = Some(since);

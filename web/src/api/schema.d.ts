@@ -2822,6 +2822,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pooled-services/{pooled_id}/forgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back what every policy holds for a confirmed service that may not be paid for, its agency on the black list or in a
+         *     conflict of interest with the host that day: the manager, who did not draw it up. A contributor in such a conflict drops
+         *     out instead (R-E3). The shares follow one by one; read `done` and `running`.
+         */
+        post: operations["post_pooled_services_pooled_id_forgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pooled-services/{pooled_id}/posting": {
         parameters: {
             query?: never;
@@ -3836,10 +3857,10 @@ export interface components {
          */
         Change: "enter" | "leave";
         /**
-         * @description over_ceiling 已用费用超过上限; behind_pace 投入进度落后; below_floor 期末投入不足; hazard_share 隐患排查费用比例不足; missing_evidence 列支缺少服务凭证; purpose_not_listed 用途不在当日清单内; expert_twice 同一专家同一时间在两处; evidence_reused 同一凭证用于不同单位; invoice_reused 发票号码与金额重复; payee_linked 收款方与投保单位有关联; price_outlier 单价明显偏离同类; split 疑似拆分以避开审批限额; before_service 列支或发票早于服务; year_end_spike 期末集中列支; round_sums 整数金额比例异常; managers_untrained 管理人员本年未培训
+         * @description over_ceiling 已用费用超过上限; behind_pace 投入进度落后; below_floor 期末投入不足; hazard_share 隐患排查费用比例不足; missing_evidence 列支缺少服务凭证; purpose_not_listed 用途不在当日清单内; expert_twice 同一专家同一时间在两处; evidence_reused 同一凭证用于不同单位; invoice_reused 发票号码与金额重复; payee_linked 收款方与投保单位有关联; price_outlier 单价明显偏离同类; split 疑似拆分以避开审批限额; before_service 列支或发票早于服务; year_end_spike 期末集中列支; round_sums 整数金额比例异常; payee_black_listed 入账时收款方在黑名单中; payee_share 一家收款方占比过高; managers_untrained 管理人员本年未培训
          * @enum {string}
          */
-        Check: "over_ceiling" | "behind_pace" | "below_floor" | "hazard_share" | "missing_evidence" | "purpose_not_listed" | "expert_twice" | "evidence_reused" | "invoice_reused" | "payee_linked" | "price_outlier" | "split" | "before_service" | "year_end_spike" | "round_sums" | "managers_untrained";
+        Check: "over_ceiling" | "behind_pace" | "below_floor" | "hazard_share" | "missing_evidence" | "purpose_not_listed" | "expert_twice" | "evidence_reused" | "invoice_reused" | "payee_linked" | "price_outlier" | "split" | "before_service" | "year_end_spike" | "round_sums" | "payee_black_listed" | "payee_share" | "managers_untrained";
         /** @description A check-in (到场签到). */
         CheckInAsk: {
             /**
@@ -5022,6 +5043,11 @@ export interface components {
         };
         /** @description Why a service that was rendered is not paid for. */
         ForgoLine: {
+            /** @description Why. */
+            reason: components["schemas"]["Note"];
+        };
+        /** @description Why a pooled service is not paid for. */
+        ForgoPooled: {
             /** @description Why. */
             reason: components["schemas"]["Note"];
         };
@@ -16002,6 +16028,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LeavePooled"];
+            };
+        };
+        responses: {
+            /** @description 不能进行，原因见 code 与 errors · a problem; see code and errors */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledView"];
+                };
+            };
+        };
+    };
+    post_pooled_services_pooled_id_forgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                pooled_id: components["schemas"]["PooledId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgoPooled"];
             };
         };
         responses: {

@@ -1,4 +1,4 @@
-//! The invoice of a pooled service: approved where it is above the limit, posted once for all shares.
+//! The invoice of a pooled service: approved where it is above the limit, posted once for all shares; or nothing is paid.
 
 use super::draw::pool;
 use super::gather::all_payable;
@@ -7,11 +7,15 @@ use crate::load::person;
 use api::{Act, Answer, BadFields, Checked, Nothing, PathIs, Reply, Room, Seen, decide, wire};
 use axum::extract::State;
 use deserr::Deserr;
+use domain::Refusal;
 use domain::access::Action;
+use domain::agency::fit::payable;
 use domain::agency::{Agency, Expert};
+use domain::fee::FeeRefusal;
 use domain::fee::line::Invoice;
 use domain::fee::period::FeePeriod;
 use domain::id::PooledId;
+use domain::policy::Policy;
 use domain::service::PoolShares;
 use domain::service::pool::PoolPosting;
 use domain::time::beijing_day;
@@ -102,6 +106,63 @@ pub async fn post(State(room): State<Room>, PathIs(id): PathIs<PooledId>, seen: 
                 .resting_on_held(&period)
                 .once(&act.once, &reply);
             Box::pin(room.store.commit(commit)).await?;
+            Ok(reply)
+        })
+    })
+    .await
+}
+
+/// Why a pooled service is not paid for.
+#[derive(Clone, Debug, Deserr, ToSchema)]
+#[deserr(error = BadFields, deny_unknown_fields)]
+pub struct ForgoPooled {
+    /// Why.
+    pub reason: wire::Note,
+}
+
+impl Checked for ForgoPooled {}
+
+/// Give back what every policy holds for a confirmed service that may not be paid for, its agency on the black list or in a
+/// conflict of interest with the host that day: the manager, who did not draw it up. A contributor in such a conflict drops
+/// out instead (R-E3). The shares follow one by one; read `done` and `running`.
+#[utoipa::path(post, path = "/v1/pooled-services/{pooled_id}/forgoing", tag = "services", request_body = ForgoPooled,
+    params(("pooled_id" = wire::PooledId, Path), ("Idempotency-Key" = String, Header), ("If-Match" = String, Header)),
+    responses((status = 200, body = PooledView), (status = "4XX", body = api::views::ProblemView, content_type = "application/problem+json")))]
+pub async fn forgo(
+    State(room): State<Room>,
+    PathIs(id): PathIs<PooledId>,
+    seen: Seen,
+    act: Act<ForgoPooled>,
+) -> Answer {
+    let caller = &act.caller;
+    decide(&room, &act.once, || {
+        Box::pin(async {
+            let was = pool(&room, caller, Action::ReverseFee, id).await?;
+            seen.check(was.version)?;
+            let (agency_key, expert_key) =
+                (keys::agency::agency(was.value.agency), keys::agency::expert(was.value.expert));
+            let host_key = keys::policy(was.value.host);
+            let (agency, expert, host) = tokio::try_join!(
+                room.store.get::<Agency>(&agency_key),
+                room.store.get::<Expert>(&expert_key),
+                room.store.get::<Policy>(&host_key),
+            )?;
+            let now = room.now();
+            let (why, by) = (act.body.reason.0.clone(), caller.actor.subject());
+            let (next, told) = was.value.forgo(why, &by, room.book(), now)?;
+            let unit = &host.value.insured.credit_code;
+            if payable(&agency.value, Some(&expert.value), unit, was.value.service_on()).is_ok() {
+                return Err(Refusal::from(FeeRefusal::MayBePaid).into());
+            }
+            let version = was.version + 1;
+            let view = PooledView::of(next.clone(), version, person(caller)?.org_kind, &room);
+            let reply = Reply::ok(view).version(version).stored(&act.once)?;
+            let commit = Commit::new(&caller.actor, now, &caller.request_id)
+                .update(&was, &next, told)
+                .resting_on(&agency)
+                .resting_on(&expert)
+                .once(&act.once, &reply);
+            room.store.commit(commit).await?;
             Ok(reply)
         })
     })

@@ -166,21 +166,25 @@ pub async fn approve(
         let was = room.store.get::<FeeLine>(&keys::fee::line(id, line_id)).await?;
         seen.check(was.version)?;
         let by = act.caller.actor.subject();
-        // A share is posted in the name of who posted the whole.
+        let (mut waiting, mut pool) = (was.value.clone(), None);
+        // A share is posted in the name of who posted the whole: that person's approval is none, before or after.
         if let Some(pooled) = was.value.pooled {
-            let pool = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?.value;
-            if pool.posting.is_some_and(|posting| posting.by == by) {
+            let of = room.store.get::<Pool>(&keys::pool::pool(pooled)).await?;
+            let poster = of.value.posting.as_ref().map(|posting| posting.by.clone());
+            if poster.as_ref() == Some(&by) {
                 return Err(Refusal::from(FeeRefusal::MakerIsChecker).into());
             }
+            waiting.marks.over_approved_by.take_if(|approved| Some(&*approved) == poster.as_ref());
+            pool = Some(of);
         }
-        let (line, told) = account.value.approve(&was.value, &by, room.book())?;
+        let (line, told) = account.value.approve(&waiting, &by, room.book())?;
         let version = was.version + 1;
         let reply = Reply::ok(FeeLineView::of(line.clone(), version)).version(version).stored(&act.once)?;
         let commit = Commit::new(&act.caller.actor, room.now(), &act.caller.request_id)
             .update(&was, &line, told)
             .resting_on(&account)
             .once(&act.once, &reply);
-        room.store.commit(commit).await?;
+        room.store.commit(pool.iter().fold(commit, Commit::resting_on)).await?;
         Ok(reply)
     })
     .await

@@ -1,7 +1,7 @@
 //! An agency in the register (机构名录): who it is, what it may do, who owns it, and where it stands on the lists.
 
 use super::fact::AgencyFact;
-use super::parts::{Entry, ListName, Qualification, adding, listed};
+use super::parts::{Entry, ListName, Qualification, adding, governing, listed};
 use crate::actor::OrgId;
 use crate::id::AgencyId;
 use crate::personal::CreditCode;
@@ -128,6 +128,14 @@ impl Agency {
             AgencyFact::AgencyQualified { agency: self.id, field: new.field.clone(), expires_on: new.expires_on };
         self.qualifications.push(new);
         Ok((self, Told::plain(fact).resting_on(book.basis(&["R-E3"]))))
+    }
+
+    /// Since when it is on the black list, where it is on a day (R-E3).
+    #[must_use]
+    pub fn black_since(&self, on: Date) -> Option<Date> {
+        governing(&self.entries, ListName::Black, on)
+            .filter(|_| self.listed(ListName::Black, on))
+            .map(|entry| entry.from)
     }
 
     /// Whether it is on a list on a day (R-E3).

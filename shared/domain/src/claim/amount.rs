@@ -91,6 +91,8 @@ pub fn input(
     limits: &crate::policy::Limits,
     graded: Option<Money>,
 ) -> Result<AmountInput, OutOfRange> {
+    // Kept from before it had to be graded, it is not certain yet.
+    let graded = if victim.disability_grade.is_none() { Some(Money::ZERO) } else { graded };
     let disability = victim.losses.iter().find(|loss| loss.head == LossHead::Disability && loss.determinable);
     Ok(AmountInput {
         purpose,

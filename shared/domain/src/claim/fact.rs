@@ -134,6 +134,10 @@ pub enum ClaimFact {
     LinkRevoked { victim: VictimId },
     /// A victim or a family claimed directly (直接请求, R-C14).
     ClaimedDirectly { claim: ClaimId, victim: VictimId },
+    /// What a family asked for goes with its claim into another, or back (请求随并案转移).
+    RequestCarried { claim: ClaimId, victim: VictimId, from: ClaimId },
+    /// A family's request came to the claim (本案收到家属请求).
+    RequestNoted { claim: ClaimId, victim: VictimId },
     /// A schedule looked at the clocks and found nothing to raise (时限已查).
     ClocksLookedAt { claim: ClaimId },
     /// A clock is near its end or past it (时限预警、到期).

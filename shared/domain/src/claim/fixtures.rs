@@ -151,6 +151,7 @@ pub fn victim(n: u128, outcome: Outcome) -> Victim {
         losses: Vec::new(),
         link: None,
         own_claim: None,
+        carried: None,
     }
 }
 

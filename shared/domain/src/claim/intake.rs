@@ -86,6 +86,7 @@ impl Claim {
             reopenings: Vec::new(),
             merged_into: None,
             merge_reason: None,
+            merged_as: std::collections::BTreeMap::new(),
             merged_from: Vec::new(),
             alerted: Vec::new(),
             look_at: None,

@@ -6,7 +6,7 @@ use super::fact::ClaimFact;
 use super::handling::insurer_person;
 use super::state::{Claim, ClaimRefusal, ClaimState};
 use super::victim::Victim;
-use crate::id::VictimId;
+use crate::id::{ClaimId, VictimId};
 use crate::text::{Name, Note};
 use crate::{Actor, Refusal, Told};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,7 +59,7 @@ pub struct People<'a> {
 impl People<'_> {
     /// What families asked for here, and where they want the money, as it stands with the same people there afterwards
     /// (R-C14). What was asked for there already stays as it is.
-    fn carried(&self) -> Result<Vec<Victim>, ClaimRefusal> {
+    fn carried(&self, from: ClaimId) -> Result<(BTreeMap<VictimId, VictimId>, Vec<Victim>), ClaimRefusal> {
         let pairs = matched(self.here, self.there);
         let count = self.here.iter().filter(|person| !pairs.contains_key(&person.id)).count();
         if count > 0 {
@@ -67,6 +67,10 @@ impl People<'_> {
         }
         let there: BTreeMap<VictimId, &Victim> = self.there.iter().map(|other| (other.id, other)).collect();
         let mut carried = Vec::new();
+        // Whoever comes by a link or has asked is looked for again: who they are was decided here, whatever is corrected later.
+        let known = |person: &&Victim| person.link.is_some() || person.own_claim.is_some();
+        let led = self.here.iter().filter(known).filter_map(|person| Some((person.id, *pairs.get(&person.id)?)));
+        let led: BTreeMap<VictimId, VictimId> = led.collect();
         for person in self.here.iter().filter(|person| person.own_claim.is_some()) {
             let Some(other) = pairs.get(&person.id).and_then(|id| there.get(id)) else { continue };
             let account = |of: &Victim| of.payee.as_ref().map(|payee| payee.account.print.clone());
@@ -77,25 +81,56 @@ impl People<'_> {
                 own_claim: other.own_claim.clone().or_else(|| person.own_claim.clone()),
                 phone: other.phone.clone().or_else(|| person.phone.clone()),
                 payee: other.payee.clone().or_else(|| person.payee.clone()),
+                carried: Some(Carried {
+                    from,
+                    own_claim: other.own_claim.is_none(),
+                    phone: other.phone.is_none() && person.phone.is_some(),
+                    payee: other.payee.is_none() && person.payee.is_some(),
+                }),
                 ..(*other).clone()
             });
         }
         if carried.len() > MOST_CARRIED {
-            Err(ClaimRefusal::MergeDirectClaims { most: MOST_CARRIED })
-        } else {
-            Ok(carried)
+            return Err(ClaimRefusal::MergeDirectClaims { most: MOST_CARRIED });
         }
+        Ok((led, carried))
     }
 }
 
-/// What a merge brings about.
+/// What a merge brought to a person there, so that it goes again where the merge is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Carried {
+    /// From which claim.
+    pub from: ClaimId,
+    /// The family's request.
+    pub own_claim: bool,
+    /// Their telephone.
+    pub phone: bool,
+    /// Where they want the money.
+    pub payee: bool,
+}
+
+impl Victim {
+    /// The person without what a merge brought from the entry there, as far as it is unchanged since; none where nothing was.
+    #[must_use]
+    pub fn without_carried(&self, entry: &Self) -> Option<Self> {
+        let carried = self.carried.filter(|carried| carried.from == entry.claim)?;
+        let mut next = Self { carried: None, ..self.clone() };
+        next.own_claim.take_if(|own| carried.own_claim && entry.own_claim.as_ref() == Some(own));
+        next.phone.take_if(|phone| carried.phone && entry.phone.as_ref() == Some(phone));
+        next.payee.take_if(|payee| carried.payee && entry.payee.as_ref() == Some(payee));
+        Some(next)
+    }
+}
+
+/// What a merge brings about, or taking it back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {
-    /// The claim that ends.
+    /// The claim that ends, or is one of its own again.
     pub gone: Changed,
     /// The claim that stays.
     pub stays: Changed,
-    /// People there, with what their families asked for here.
+    /// People there, with what their families asked for here, or without it.
     pub carried: Vec<Victim>,
 }
 
@@ -118,9 +153,14 @@ impl Claim {
         if self.policy.as_ref().zip(into.policy.as_ref()).is_some_and(|(here, there)| here.id != there.id) {
             return Err(ClaimRefusal::MergeOtherPolicy.into());
         }
-        let carried = people.carried()?;
-        let gone =
-            Self { state: ClaimState::Merged, merged_into: Some(into.id), merge_reason: Some(reason), ..self.clone() };
+        let (merged_as, carried) = people.carried(self.id)?;
+        let gone = Self {
+            state: ClaimState::Merged,
+            merged_into: Some(into.id),
+            merge_reason: Some(reason),
+            merged_as,
+            ..self.clone()
+        };
         let mut stays = into.clone();
         stays.merged_from.push(self.id);
         let here = Told::plain(ClaimFact::MergedInto { claim: self.id, into: into.id });
@@ -128,145 +168,28 @@ impl Claim {
         Ok(Merged { gone: (gone, here), stays: (stays, there), carried })
     }
 
-    /// A person takes a merge back, with a reason: this one is open again, the other one names it no more.
+    /// A person takes a merge back, with a reason: this one is open again, the other one names it no more, and people there
+    /// are without what came from here.
     ///
     /// # Errors
     /// When it was not merged into that one.
-    pub fn unmerge(&self, from: &Self, reason: Note) -> Result<(Changed, Changed), Refusal> {
+    pub fn unmerge(&self, from: &Self, people: &People, reason: Note) -> Result<Merged, Refusal> {
         if self.state != ClaimState::Merged || self.merged_into != Some(from.id) {
             return Err(ClaimRefusal::NotMerged.into());
         }
-        let back = Self { merged_into: None, merge_reason: None, ..self.opened_again(reason) };
+        let back =
+            Self { merged_into: None, merge_reason: None, merged_as: BTreeMap::new(), ..self.opened_again(reason) };
         let mut stays = from.clone();
         stays.merged_from.retain(|merged| *merged != self.id);
         let here = Told::plain(ClaimFact::Reopened { claim: self.id });
         let there = Told::plain(ClaimFact::MergeUndone { claim: from.id, from: self.id });
-        Ok(((back, here), (stays, there)))
+        let entry =
+            |other: &Victim| people.here.iter().find(|person| self.merged_as.get(&person.id) == Some(&other.id));
+        let carried = people.there.iter().filter_map(|other| other.without_carried(entry(other)?)).collect();
+        Ok(Merged { gone: (back, here), stays: (stays, there), carried })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::fixtures::{claim_id, counted, handler, payee, report, reported, reporter, victim};
-    use super::super::victim::{Outcome, OwnClaim};
-    use super::*;
-    use crate::personal::Sealed;
-    use proptest::prelude::*;
-
-    /// Whether no number is on file twice, as registering people sees to.
-    fn people_numbered_once(of: &[Victim]) -> bool {
-        let numbers: Vec<_> = of.iter().filter_map(|person| person.id_number.as_ref().map(|id| &id.print)).collect();
-        numbers.iter().collect::<BTreeSet<_>>().len() == numbers.len()
-    }
-
-    fn note() -> Note {
-        "同一事故".parse().unwrap()
-    }
-
-    fn two() -> (Claim, Claim) {
-        let now = "2026-11-24T00:00:00Z".parse().unwrap();
-        let book = super::super::fixtures::book();
-        let (into, ..) =
-            Claim::report(claim_id(2), report(None), counted(1, 0), None, None, &reporter(), &book, now).unwrap();
-        (reported("2026-11-23T05:00:00Z", counted(0, 1)), into)
-    }
-
-    fn code(here: &[&Victim], there: &[&Victim]) -> Option<&'static str> {
-        let (source, target) = two();
-        let all = |of: &[&Victim]| -> Vec<Victim> { of.iter().copied().cloned().collect() };
-        let people = People { here: &all(here), there: &all(there) };
-        let merged = source.merge_into(&target, &people, note(), &handler());
-        merged.err().map(|refusal| refusal.code)
-    }
-
-    // R-C1, anchors 7: merging leaves nobody behind: whoever is on file only here stops it; the identity number decides who
-    // is who, the name where one has none and nobody else can be meant.
-    #[test]
-    fn a_merge_leaves_nobody_behind() {
-        let one = victim(1, Outcome::Dead);
-        assert_eq!(code(&[], &[]), None);
-        assert_eq!(code(&[&one], &[]), Some("merge-leaves-people"));
-        assert_eq!(code(&[&one], &[&victim(2, Outcome::Dead)]), Some("merge-leaves-people"));
-        let there = Victim { claim: claim_id(2), id: victim(8, Outcome::Dead).id, ..one.clone() };
-        assert_eq!(code(&[&one], &[&there]), None);
-        let nameless = Victim { id_number: None, ..one.clone() };
-        assert_eq!(code(&[&nameless], &[&there]), None);
-        let other = Victim { name: "丁".parse().unwrap(), ..nameless.clone() };
-        assert_eq!(code(&[&other], &[&there]), Some("merge-leaves-people"));
-        // Two of a name are two people: one entry does not stand for both, and does not say which.
-        let namesake = Victim { id: victim(3, Outcome::Dead).id, ..nameless.clone() };
-        assert_eq!(code(&[&nameless, &namesake], &[&there]), Some("merge-leaves-people"));
-        let there_nameless = Victim { id: victim(9, Outcome::Dead).id, id_number: None, ..there.clone() };
-        assert_eq!(code(&[&nameless], &[&there, &there_nameless]), Some("merge-leaves-people"));
-        for both in [[there_nameless.clone(), there.clone()], [there.clone(), there_nameless]] {
-            assert_eq!(matched(std::slice::from_ref(&one), &both), [(one.id, there.id)].into());
-        }
-    }
-
-    // R-C14: what a family asked for goes with it, and where it wants the money; two accounts of one person are for a person
-    // to look at.
-    #[test]
-    fn a_familys_request_goes_with_it() {
-        let own_claim = || Some(OwnClaim { statement: note(), at: jiff::Timestamp::UNIX_EPOCH });
-        let asked = Victim { own_claim: own_claim(), payee: Some(payee("家属")), ..victim(1, Outcome::Dead) };
-        let there = Victim { id: victim(8, Outcome::Dead).id, claim: claim_id(2), payee: None, ..asked.clone() };
-        let merged = |there: &Victim| {
-            let (source, target) = two();
-            let people = People { here: std::slice::from_ref(&asked), there: std::slice::from_ref(there) };
-            source.merge_into(&target, &people, note(), &handler()).map(|merged| merged.carried)
-        };
-        let bare = Victim { own_claim: None, ..there.clone() };
-        assert_eq!(merged(&bare).unwrap(), [Victim { payee: asked.payee.clone(), ..there.clone() }]);
-        let other = Victim { payee: Some(payee("别人")), ..bare };
-        assert_eq!(merged(&other).unwrap_err().code, "merge-of-other-account");
-    }
-
-    // A merge is taken back whole: both claims are what they were, but for the reason why.
-    #[test]
-    fn a_merge_is_taken_back() {
-        let (source, target) = two();
-        let nobody = People { here: &[], there: &[] };
-        let Merged { gone: (gone, _), stays: (stays, _), carried } =
-            source.merge_into(&target, &nobody, note(), &handler()).unwrap();
-        assert_eq!(carried, []);
-        assert_eq!(gone.reopen(note()).unwrap_err().code, "claim-still-open");
-        assert_eq!(gone.unmerge(&source, note()).unwrap_err().code, "claim-not-merged");
-        assert_eq!(source.unmerge(&target, note()).unwrap_err().code, "claim-not-merged");
-        let ((back, _), (alone, _)) = gone.unmerge(&stays, note()).unwrap();
-        assert_eq!(alone, target);
-        assert_eq!(back, Claim { reopenings: vec![note()], ..source });
-    }
-
-    proptest! {
-        // Whoever is on file in a claim that was merged is on file in the one that it went to, each as another person; a
-        // number decides before a name, in whatever order people are read.
-        #[test]
-        fn everybody_is_found_after_a_merge(here in proptest::collection::vec((0u8..5, any::<bool>()), 0..6), there in proptest::collection::vec((0u8..5, any::<bool>()), 0..6)) {
-            let people = |of: &[(u8, bool)], from: u128| -> Vec<Victim> {
-                of.iter().zip(from..).map(|((n, known), id)| {
-                    let id_number = known.then(|| Sealed { cipher: String::new(), masked: String::new(), print: format!("id{n}") });
-                    Victim { name: format!("人{n}").parse().unwrap(), id_number, ..victim(id, Outcome::Dead) }
-                }).collect()
-            };
-            let (here, there) = (people(&here, 0), people(&there, 100));
-            let (source, target) = two();
-            let merged = source.merge_into(&target, &People { here: &here, there: &there }, note(), &handler());
-            let pairs = matched(&here, &there);
-            prop_assert_eq!(merged.is_ok(), pairs.len() == here.len());
-            let meant: BTreeSet<_> = pairs.values().collect();
-            prop_assert_eq!(meant.len(), pairs.len());
-            let print = |of: &Victim| of.id_number.as_ref().map(|id| id.print.clone());
-            for (one, other) in &pairs {
-                let one = here.iter().find(|of| of.id == *one).unwrap();
-                let other = there.iter().find(|of| of.id == *other).unwrap();
-                prop_assert!(one.name == other.name && (print(one) == print(other) || print(one).xor(print(other)).is_some()));
-                prop_assert!(print(one) == print(other) || !there.iter().any(|of| print(one).is_some() && print(of) == print(one)));
-            }
-            let (mut back, mut front) = (there.clone(), here.clone());
-            back.reverse();
-            front.reverse();
-            let numbered = people_numbered_once(&here) && people_numbered_once(&there);
-            prop_assert!(!numbered || matched(&front, &back) == pairs);
-        }
-    }
-}
+#[path = "merge_tests.rs"]
+mod tests;

@@ -5,13 +5,14 @@ use super::documents::DocumentRequest;
 use super::report::{AccidentClass, PolicySnapshot, Report};
 use super::triage::Track;
 use crate::access::Resource;
-use crate::id::{AdvanceId, ClaimId, RosterId};
+use crate::id::{AdvanceId, ClaimId, RosterId, VictimId};
 use crate::money::Money;
 use crate::standard::Terms;
 use crate::text::Note;
 use crate::time::beijing_day;
 use crate::{OrgId, Refusal};
 use jiff::{Timestamp, civil::Date};
+use std::collections::BTreeMap;
 
 pub use super::handling::TriageFacts;
 
@@ -195,6 +196,9 @@ pub struct Claim {
     /// Why it was merged.
     #[serde(default)]
     pub merge_reason: Option<Note>,
+    /// Who those are there that come by a link or had asked for themselves, as it was decided when it was merged.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub merged_as: BTreeMap<VictimId, VictimId>,
     /// Claims that were merged into it.
     pub merged_from: Vec<ClaimId>,
     /// Clocks that were alerted, so that each alert is raised once.

@@ -112,7 +112,7 @@ fn run(claim: &Claim, command: Command, actor: &Actor) -> Option<Claim> {
         C::Reopen if claim.state == ClaimState::Merged => {
             let mut from = claim.clone();
             (from.id, from.merged_from) = (claim_id(2), vec![claim.id]);
-            claim.unmerge(&from, note()).ok().map(|((back, _), _)| back)
+            claim.unmerge(&from, &nobody(), note()).ok().map(|merged| merged.gone.0)
         }
         C::Reopen => claim.reopen(note()).ok().map(|done| done.0),
         C::Close => {

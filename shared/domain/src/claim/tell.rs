@@ -144,6 +144,9 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         F::ClaimedDirectly { .. } => {
             said("受害人或家属直接提出请求".into(), "a victim or family claimed directly".into())
         }
+        F::RequestCarried { .. } => {
+            said("家属提出的请求随并案一并转移".into(), "what a family asked for moved with the merge".into())
+        }
         F::ClockAlerted { clock, overdue: true, .. } => {
             said(format!("时限已超期：{clock}"), format!("overdue: {clock}"))
         }
@@ -155,6 +158,7 @@ pub fn sentence(fact: &ClaimFact) -> Option<Said> {
         | F::RequestDecided { .. }
         | F::FirstPaymentArrived { .. }
         | F::LimitsMoved { .. }
+        | F::RequestNoted { .. }
         | F::ClocksLookedAt { .. }
         | F::VictimChanged { .. }
         | F::AdvanceProgressed { .. }

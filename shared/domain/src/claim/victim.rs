@@ -116,6 +116,9 @@ pub struct Victim {
     pub link: Option<LinkId>,
     /// What the family said when it claimed directly (R-C14).
     pub own_claim: Option<OwnClaim>,
+    /// What of it came with a merge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<super::merge::Carried>,
 }
 
 /// A direct claim of a victim or a family (直接请求).
@@ -175,6 +178,13 @@ impl Victim {
             }
         }
         if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    }
+
+    /// The losses beside a grade: without one, a disability is not certain any more (R-C18).
+    #[must_use]
+    pub fn losses_with(&self, grade: Option<u8>) -> Vec<Loss> {
+        let certain = |loss: &Loss| loss.determinable && (loss.head != LossHead::Disability || grade.is_some());
+        self.losses.iter().map(|loss| Loss { determinable: certain(loss), ..loss.clone() }).collect()
     }
 
     /// The sum of losses that are certain, of the heads that `wanted` keeps.

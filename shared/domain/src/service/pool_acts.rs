@@ -94,6 +94,22 @@ impl Pool {
         Ok((next, told.telling([self.insurer.clone()])))
     }
 
+    /// A confirmed service that may not be paid for gives back what every policy holds for it (R-E3); that it may not is found
+    /// out by [`crate::agency::fit::payable`].
+    ///
+    /// # Errors
+    /// When it is not confirmed and settled, or the same person drew it up or confirmed it.
+    pub fn forgo(&self, why: Note, by: &str, book: &Rulebook, now: Timestamp) -> Result<(Self, Told), Refusal> {
+        self.settled()?;
+        self.must_be(&[PoolState::Accepted])?;
+        if by == self.drawn_up_by || self.record.as_ref().is_some_and(|record| record.by == by) {
+            return Err(FeeRefusal::SamePerson.into());
+        }
+        let next = Self { ended_because: Some(why), ..self.begin(PoolState::Releasing, now) };
+        let told = Told::plain(ServiceFact::PoolCancelled { pooled: self.id, pass: next.pass });
+        Ok((next, told.resting_on(book.basis(&["R-E3", "R-D13"])).telling([self.insurer.clone()])))
+    }
+
     /// The manager approves an invoice above the limit: the limit is that of the whole, not of its shares (R-D18).
     ///
     /// # Errors

@@ -26,6 +26,8 @@ crate::labels! {
         BeforeService = "before_service", "列支或发票早于服务";
         YearEndSpike = "year_end_spike", "期末集中列支";
         RoundSums = "round_sums", "整数金额比例异常";
+        PayeeBlackListed = "payee_black_listed", "入账时收款方在黑名单中";
+        PayeeShare = "payee_share", "一家收款方占比过高";
         ManagersUntrained = "managers_untrained", "管理人员本年未培训";
     }
 }
@@ -49,7 +51,9 @@ impl Check {
             | Self::Split
             | Self::BeforeService
             | Self::YearEndSpike
-            | Self::RoundSums => "R-D9",
+            | Self::RoundSums
+            | Self::PayeeBlackListed
+            | Self::PayeeShare => "R-D9",
         }
     }
 
@@ -70,6 +74,8 @@ impl Check {
             Self::BeforeService => "posted or invoiced before the service",
             Self::YearEndSpike => "spending piles up at the end of the period",
             Self::RoundSums => "unusually many round sums",
+            Self::PayeeBlackListed => "the payee was on the black list when it was booked",
+            Self::PayeeShare => "most of an insurer's spending goes to one payee",
             Self::ManagersUntrained => "the insurer's managers were not trained this year",
         }
     }

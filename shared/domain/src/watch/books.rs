@@ -130,6 +130,9 @@ pub struct PayeeBook {
     pub lines: u32,
     /// Of them round sums.
     pub round: u32,
+    /// What it was paid this year, in fen.
+    #[serde(default)]
+    pub spent: i64,
     /// The latest lines just under the approval limit, at most [`Self::MOST`].
     pub latest: Vec<Paid>,
     /// The run that the last of them belongs to.
@@ -144,15 +147,16 @@ impl PayeeBook {
     /// A payee that was not paid yet.
     #[must_use]
     pub const fn empty(payee: CreditCode, insurer: crate::OrgId, year: i16) -> Self {
-        Self { payee, insurer, year, lines: 0, round: 0, latest: Vec::new(), run: None }
+        Self { payee, insurer, year, lines: 0, round: 0, spent: 0, latest: Vec::new(), run: None }
     }
 
     /// With one more line of a day counted; the counts begin again with the year.
     #[must_use]
-    pub fn with(mut self, on: Date, round: bool) -> Self {
+    pub fn with(mut self, on: Date, amount: Money, round: bool) -> Self {
         if on.year() != self.year {
-            self = Self { lines: 0, round: 0, year: on.year(), ..self };
+            self = Self { lines: 0, round: 0, spent: 0, year: on.year(), ..self };
         }
+        self.spent = self.spent.saturating_add(amount.fen());
         self.lines = self.lines.saturating_add(1);
         self.round = self.round.saturating_add(u32::from(round));
         self
@@ -177,6 +181,34 @@ impl PayeeBook {
         }
         self.latest.push(paid);
         self
+    }
+}
+
+/// What an insurer spent in a year, as far as it was looked at.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct SpendBook {
+    /// Which insurer.
+    pub insurer: crate::OrgId,
+    /// In which year.
+    pub year: i16,
+    /// Services: a pooled one counts once for each share.
+    pub lines: u32,
+    /// How much, in fen.
+    pub spent: i64,
+}
+
+impl SpendBook {
+    /// A year without spending.
+    #[must_use]
+    pub const fn empty(insurer: crate::OrgId, year: i16) -> Self {
+        Self { insurer, year, lines: 0, spent: 0 }
+    }
+
+    /// With one more line.
+    #[must_use]
+    pub fn with(self, amount: Money) -> Self {
+        let (lines, spent) = (self.lines.saturating_add(1), self.spent.saturating_add(amount.fen()));
+        Self { lines, spent, ..self }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Checks of one posted line, alone and beside what was posted before it.
 
 use super::alert::{Check, Question};
-use super::books::{EvidenceUse, ExpertDay, InvoiceUse, Paid, PayeeBook, PriceBook, Run, Visit};
+use super::books::{EvidenceUse, ExpertDay, InvoiceUse, Paid, PayeeBook, PriceBook, Run, SpendBook, Visit};
 use crate::Rulebook;
 use crate::fee::FeeLine;
 use crate::fee::purpose::{Purpose, listed};
@@ -23,12 +23,16 @@ pub struct Beside<'a> {
     pub prices: PriceBook,
     /// The payee's lines.
     pub payee: PayeeBook,
+    /// What the insurer spent in the year of the line.
+    pub spending: SpendBook,
     /// First uses of the line's evidence.
     pub evidence: Vec<EvidenceUse>,
     /// First use of the invoice number with this amount.
     pub invoice: Option<InvoiceUse>,
     /// Owners of the agency, and those it declared to be linked with.
     pub owners: BTreeSet<CreditCode>,
+    /// Since when the agency was on the black list on the day the line was booked, if it was.
+    pub black_since: Option<Date>,
     /// Purposes the insurer added.
     pub added: &'a [Purpose],
     /// The service catalogue.
@@ -82,7 +86,7 @@ pub fn unit_price(line: &FeeLine) -> Option<Money> {
 #[must_use]
 pub fn check(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Vec<Question> {
     let alone = [missing_evidence, not_listed, before_service];
-    let compared = [linked, twice, reused, invoiced, outlier, split, round];
+    let compared = [linked, black_listed, twice, reused, invoiced, outlier, split, round, share];
     let alone = alone.iter().filter_map(|check| check(line, beside, book));
     alone.chain(compared.iter().filter_map(|check| check(line, beside, book))).collect()
 }
@@ -119,6 +123,18 @@ fn linked(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question>
         ("link", how.to_owned()),
     ];
     (same || owned).then(|| ask(line, Check::PayeeLinked, line.id.to_string(), &numbers))
+}
+
+/// Work done before a black-listing stays payable (R-E3): whether it really was done before is a question, once a service.
+fn black_listed(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
+    let (since, booked) = (beside.black_since?, line.booked_on?);
+    let numbers = [
+        ("service_on", line.service_on.to_string()),
+        ("booked_on", booked.to_string()),
+        ("black_since", since.to_string()),
+    ];
+    let about = line.pooled.map_or_else(|| line.root().to_string(), |pooled| pooled.to_string());
+    Some(ask(line, Check::PayeeBlackListed, about, &numbers))
 }
 
 fn twice(line: &FeeLine, beside: &Beside<'_>, _: &Rulebook) -> Option<Question> {
@@ -213,7 +229,7 @@ pub fn remember(line: &FeeLine, payee: PayeeBook, book: &Rulebook) -> PayeeBook 
     let run = near_limit(&own, book).then(|| neighbours(&own, &payee, book).1);
     // A correction is the same payment: counted once, remembered at its true amount.
     let corrects = line.marks.corrects.is_some();
-    let counted = if corrects { payee.without(own.line) } else { payee.with(own.on, is_round(line, book)) };
+    let counted = if corrects { payee.without(own.line) } else { payee.with(own.on, own.amount, is_round(line, book)) };
     match run {
         Some(run) => counted.remembering(own, run),
         None => counted,
@@ -240,13 +256,33 @@ fn split(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Questio
 fn round(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
     let own = paid(line)?;
     let corrects = line.marks.corrects.is_some();
-    let payee = if corrects { beside.payee.clone() } else { beside.payee.clone().with(own.on, is_round(line, book)) };
+    let payee = beside.payee.clone();
+    let payee = if corrects { payee } else { payee.with(own.on, own.amount, is_round(line, book)) };
     let share = u64::from(payee.round).saturating_mul(10_000).checked_div(u64::from(payee.lines))?;
     let enough = payee.lines >= book.n.watch_round_least && share >= u64::from(book.n.watch_round_bp);
     let numbers =
         [("lines", payee.lines.to_string()), ("round", payee.round.to_string()), ("share_bp", share.to_string())];
     let about = format!("{} {}", line.payee.credit_code, payee.year);
     enough.then(|| ask(line, Check::RoundSums, about, &numbers))
+}
+
+/// Most of what an insurer spends in a year goes to one payee: asked once a year, when there are enough lines.
+fn share(line: &FeeLine, beside: &Beside<'_>, book: &Rulebook) -> Option<Question> {
+    // What a correction changes is too little to ask about.
+    let own = paid(line).filter(|_| line.marks.corrects.is_none())?;
+    let payee = beside.payee.clone().with(own.on, own.amount, false);
+    let all = beside.spending.clone().with(own.amount);
+    let bp = payee.spent.saturating_mul(10_000).checked_div(all.spent)?;
+    let enough = all.lines >= book.n.watch_share_least && bp >= i64::from(book.n.watch_share_bp);
+    let yuan = |fen: i64| Money::from_fen(fen).map(|amount| amount.to_string()).unwrap_or_default();
+    let numbers = [
+        ("payee", line.payee.credit_code.to_string()),
+        ("spent", yuan(payee.spent)),
+        ("all", yuan(all.spent)),
+        ("share_bp", bp.to_string()),
+    ];
+    let about = format!("{} {}", line.payee.credit_code, payee.year);
+    (enough && payee.year == all.year).then(|| ask(line, Check::PayeeShare, about, &numbers))
 }
 
 #[cfg(test)]

@@ -49,9 +49,11 @@ fn beside(of: &FeeLine) -> Beside<'static> {
         day: None,
         prices: PriceBook::empty(of.kind.clone()),
         payee: PayeeBook::empty(of.payee.credit_code.clone(), of.insurer.clone(), 2026),
+        spending: SpendBook::empty(of.insurer.clone(), 2026),
         evidence: Vec::new(),
         invoice: None,
         owners: BTreeSet::new(),
+        black_since: None,
         added: &[],
         catalogue: catalogue::shipped(),
     }
@@ -107,6 +109,34 @@ fn a_payee_linked_to_the_insured_is_asked_about() {
     let question = &check(&of, &owned, &book())[0];
     assert_eq!(question.check.rule(), "R-A10");
     assert_eq!(question.involved.len(), 3);
+}
+
+// R-D9, R-E3: work of before is paid while its payee is on the black list: was it done before? Asked once of a pooled service.
+#[test]
+fn a_payee_on_the_black_list_is_asked_about() {
+    let of = posted(1, "812.50");
+    let black = |of: &FeeLine| check(of, &Beside { black_since: Some(day("2026-05-09")), ..beside(of) }, &book());
+    let asked = black(&of);
+    assert_eq!((asked[0].check, asked[0].numbers["black_since"].as_str()), (Check::PayeeBlackListed, "2026-05-09"));
+    let share = |number| FeeLine { pooled: Some(PooledId::from_uuid(Uuid::nil())), ..posted(number, "812.50") };
+    assert_eq!(black(&share(1))[0].identity(), black(&share(2))[0].identity());
+}
+
+// R-D9: six tenths of an insurer's spending of the year to one payee, once there are thirty lines; one question a year.
+#[test]
+fn a_payee_with_most_of_the_spending_is_asked_about() {
+    let of = posted(1, "812.50");
+    let with = |lines, all: &str, own: &str| {
+        let spending = SpendBook { lines, spent: yuan(all).fen(), ..beside(&of).spending };
+        let payee = PayeeBook { spent: yuan(own).fen(), ..beside(&of).payee };
+        check(&of, &Beside { payee, spending, ..beside(&of) }, &book())
+    };
+    // With this line 6,000.00 of 10,000.00.
+    let asked = with(29, "9187.50", "5187.50");
+    assert_eq!((asked[0].check, asked[0].numbers["share_bp"].as_str()), (Check::PayeeShare, "6000"));
+    assert_eq!(asked[0].about, format!("{} 2026", of.payee.credit_code));
+    assert_eq!(with(28, "9187.50", "5187.50"), []);
+    assert_eq!(with(29, "9187.50", "5187.49"), []);
 }
 
 fn visit(number: u128, from: &str, to: &str) -> Visit {

@@ -18,7 +18,7 @@ use domain::text::Sha256;
 use domain::watch::Alert;
 use domain::watch::account::ByInsurer;
 use domain::watch::alert::AlertState;
-use domain::watch::books::{EvidenceUse, ExpertDay, InvoiceUse, PayeeBook, PriceBook};
+use domain::watch::books::{EvidenceUse, ExpertDay, InvoiceUse, PayeeBook, PriceBook, SpendBook};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -93,6 +93,19 @@ impl Derived for PayeeBook {
     const KIND: &'static str = "WatchPayee";
     fn key(&self) -> Key {
         payee(&self.insurer, &self.payee)
+    }
+}
+
+/// What an insurer spent in a year.
+#[must_use]
+pub fn spending(insurer: &OrgId, year: i16) -> Key {
+    key(format!("WATCH#SPENDING#{insurer}"), format!("YEAR#{year:04}"))
+}
+
+impl Derived for SpendBook {
+    const KIND: &'static str = "WatchSpending";
+    fn key(&self) -> Key {
+        spending(&self.insurer, self.year)
     }
 }
 

@@ -15,5 +15,7 @@ export const Check = {
   'before_service': '列支或发票早于服务',
   'year_end_spike': '期末集中列支',
   'round_sums': '整数金额比例异常',
+  'payee_black_listed': '入账时收款方在黑名单中',
+  'payee_share': '一家收款方占比过高',
   'managers_untrained': '管理人员本年未培训',
 } as const

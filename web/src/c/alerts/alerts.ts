@@ -31,6 +31,8 @@ export const question = (check: Alert['check']): string =>
     before_service: w('发票或入账早于服务，为什么？', 'Why was it invoiced or posted before the service?'),
     year_end_spike: w('期末集中列支，服务真的集中做了吗？', 'Spending piles up at the end: were the services rendered then?'),
     round_sums: w('整数金额异常多，是否按实际费用结算？', 'Unusually many round sums: are they actual costs?'),
+    payee_black_listed: w('收款方已列入黑名单，服务真的在那之前做完了吗？', 'The payee was on the black list by then: was the service really rendered before?'),
+    payee_share: w('费用为什么大多付给这一家？是怎样选定的？', 'Why does most of the fee go to this one payee, and how was it chosen?'),
     managers_untrained: w('管理人员本年的培训什么时候做？已做的请登记。', 'When are the managers trained this year? Record what has been done.'),
   })[check]
 
@@ -39,7 +41,7 @@ const NAMES: Record<string, [string, string]> = {
   floor: ['期末最低（元）', 'Floor'], pace: ['今天应达到（元）', 'Pace'], hazard_share_bp: ['隐患排查占比', 'Hazard share'], least_bp: ['最低占比', 'At least'], late: ['期末列支（元）', 'Late spending'], all: ['全部列支（元）', 'All spending'], share_bp: ['占比', 'Share'],
   missing: ['缺少的凭证', 'Missing evidence'], shown: ['已有凭证种类', 'Evidence shown'], purpose: ['用途', 'Purpose'], service_on: ['服务日期', 'Service on'], earlier: ['较早的日期', 'Earlier day'], payee: ['收款方代码', 'Payee'], insured: ['投保单位代码', 'Insured'], link: ['关联', 'Link'],
   from: ['这一处从', 'Here from'], to: ['这一处到', 'Here until'], other_from: ['另一处从', 'There from'], other_to: ['另一处到', 'There until'], district: ['这一处在', 'Here in'], other_district: ['另一处在', 'There in'], sha256: ['凭证校验值', 'Hash of the evidence'], invoice: ['发票号码', 'Invoice'],
-  unit_price: ['单价（元）', 'Unit price'], median: ['同类中位数（元）', 'Median of peers'], peers: ['同类笔数', 'Peers'], limit: ['界限（元）', 'Limit'], lines: ['笔数', 'Lines'], visits: ['当天到场次数', 'Visits that day'], total: ['合计（元）', 'Total'], round: ['其中整数', 'Round ones'], policies: ['保单数', 'Policies'],
+  unit_price: ['单价（元）', 'Unit price'], median: ['同类中位数（元）', 'Median of peers'], peers: ['同类笔数', 'Peers'], limit: ['界限（元）', 'Limit'], lines: ['笔数', 'Lines'], booked_on: ['入账日', 'Booked on'], black_since: ['列入黑名单', 'Black-listed since'], visits: ['当天到场次数', 'Visits that day'], total: ['合计（元）', 'Total'], round: ['其中整数', 'Round ones'], policies: ['保单数', 'Policies'],
 }
 const LINKS: Record<string, [string, string]> = { payee_is_insured: ['收款方就是投保单位', 'the payee is the insured'], insured_owns_agency: ['投保单位是机构的股东', 'the insured owns the agency'] }
 export const numberName = (key: string): string => (NAMES[key] ? w(...NAMES[key]) : key)

@@ -269,6 +269,7 @@ function openLane(lane: Lane) {
         await refresh()
       } while (asked && came !== 'failed')
     } catch (error) {
+      came = 'failed'
       console.warn(error)
     } finally {
       failed = came === 'failed' ? failed + 1 : 0

@@ -5,7 +5,7 @@ import { newKey } from '@/lib/ids'
 import { kept as remembered } from '@/lib/keep'
 import { who } from '@/lib/session'
 import { fromInput, today } from '@/lib/when'
-import { all, change, drop, get, put, type Change } from '../outbox/db'
+import { all, change, drop, put, type Change } from '../outbox/db'
 
 export const SLOTS = ['scene', 'damage', 'cause', 'papers'] as const
 export type Slot = (typeof SLOTS)[number] | 'more' | 'voice'
@@ -43,13 +43,18 @@ export interface Draft {
   /** What the server found wrong with it, where it was sent before. */
   wrong: string[]
 }
-/** Each person at a phone has a report of their own; one that was begun before anybody signed in is whoever's signs in. */
-export const nameOf = (owner: string | null) => `report:${owner ?? ''}`
-export const draftName = (): string => nameOf(draft.owner)
+/** Each report has a place of its own, so that none is ever written over another. */
+export const nameOf = (key: string) => `report:${key}`
+export const draftName = (): string => nameOf(draft.key)
 /** A family that came by a link reports nothing in its name. */
-const me = () => who.value?.sub ?? null
+export const me = () => who.value?.sub ?? null
 /** Whether the report at hand is for the person at the phone to drop. */
 export const ours = () => draft.owner === null || draft.owner === me()
+/**
+ * Begun before anybody signed in, by whoever is, or, after a reload, by who was and did not sign out. A browser that was
+ * killed may have lost who that was, and nobody else has been here since.
+ */
+const visible = (one: Draft) => one.owner === null || one.owner === (me() ?? (remembered('left') ? null : (remembered('hint') ?? one.owner)))
 
 export const fresh = (): Draft => ({
   key: newKey(), owner: me(), step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
@@ -89,30 +94,24 @@ export async function show(kept: Draft | undefined): Promise<void> {
   await Promise.resolve()
   asleep = false
 }
-let recalled: Promise<void> = Promise.resolve()
-/**
- * Looks for the report that was begun last, by whoever: after a reload nobody is signed in. One whose key is in the outbox
- * has gone there; one of a person who signed out shows when they are back.
- */
-export function recall(): Promise<void> {
-  return (recalled = Promise.all([all('drafts'), all('jobs')]).then(([drafts, jobs]) => {
-    const open = (one: Draft) => !jobs.some(({ id }) => id === one.key) && (one.owner === null || !remembered('left'))
-    const kept = drafts.filter((one): one is Draft => 'openedAt' in one && open(one))
-    return show(kept.sort((a, b) => b.openedAt - a.openedAt)[0])
-  }))
+/** The report that was begun last, of those that the person at the phone may see. One whose key is in the outbox went there. */
+async function newest(): Promise<Draft | undefined> {
+  const [drafts, jobs] = await Promise.all([all('drafts'), all('jobs')])
+  const reports = drafts.filter((one): one is Draft => 'openedAt' in one)
+  const sent = reports.filter(({ key }) => jobs.some(({ id }) => id === key))
+  if (sent.length) await change(sent.map(({ key }): Change => ['drafts', nameOf(key), undefined]))
+  return reports.filter((one) => visible(one) && !sent.includes(one)).sort((a, b) => b.openedAt - a.openedAt)[0]
 }
-/** Somebody is at the phone: their own report; what another has begun stays theirs. */
+let recalled: Promise<void> = Promise.resolve()
+export function recall(): Promise<void> {
+  return (recalled = newest().then(show))
+}
+/** Somebody is at the phone: their own report; what another has begun stays theirs, and leaves the screen with them. */
 watch(me, async (now) => {
   await recalled.catch(() => undefined)
-  if (now === null || draft.owner === now) return
+  if (now !== null && begun.value && draft.owner === null) draft.owner = now
   await saveNow()
-  const own = (await get('drafts', nameOf(now))) as Draft | undefined
-  if (draft.owner !== null || !begun.value) return show(own)
-  // Begun before the sign-in: it is theirs, unless they have one already.
-  if (own) return
-  const before = draftName()
-  draft.owner = now
-  await change([['drafts', before, undefined], ['drafts', draftName(), plain()]]).catch(() => (full.value = true))
+  if (!begun.value || !visible(draft)) await recall()
 })
 
 /** Photos on their way from the album: a report waits for them. */
@@ -137,14 +136,13 @@ export function startOver(known: Partial<Draft> = {}): void {
 }
 
 /** After it went into the outbox: nothing left to go on with. */
-export function finished(): void {
-  clearTimeout(timer)
-  asleep = true
+export async function finished(): Promise<void> {
+  const sent = draftName()
+  await show(undefined)
   // A save that was on its way when the report left comes before this.
-  void drop('drafts', draftName()).catch(() => undefined)
-  Object.assign(draft, fresh())
-  begun.value = false
-  queueMicrotask(() => (asleep = false))
+  await drop('drafts', sent).catch(() => undefined)
+  const next = await newest().catch(() => undefined)
+  if (!begun.value) await show(next)
 }
 
 export function occurredAt(of: Draft): Date | null {
