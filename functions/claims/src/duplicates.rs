@@ -1,5 +1,6 @@
 //! Probable duplicates of one accident, offered to a person; merging is the person's act.
 
+use crate::beside::Beside;
 use crate::load::{self, scheduled};
 use crate::view::ClaimView;
 use api::{Act, Answer, BadFields, Caller, Checked, PathIs, Problem, Reply, Room, Seen, decide, wire};
@@ -11,11 +12,10 @@ use domain::claim::Claim;
 use domain::claim::duplicate::{Suspect, alike};
 use domain::claim::fact::ClaimFact;
 use domain::claim::merge::{Merged, People};
-use domain::claim::victim::Victim;
 use domain::id::ClaimId;
 use jiff::civil::Date;
 use serde::Serialize;
-use store::{Commit, PageAsk, Versioned, keys};
+use store::{Commit, PageAsk, keys};
 use utoipa::ToSchema;
 
 /// A report that may be of the same accident (疑似重复).
@@ -96,27 +96,23 @@ pub async fn merge(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen: 
         let was = load::claim(&room, &act.caller, Action::MergeClaims, id).await?;
         seen.check(was.version)?;
         let into = load::claim(&room, &act.caller, Action::MergeClaims, act.body.into.0).await?;
-        let both = async { tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value)) };
-        let (here, there) = Box::pin(both).await?;
-        let plain = |people: &[Versioned<Victim>]| people.iter().map(|person| person.value.clone()).collect::<Vec<_>>();
-        let people = (plain(&here), plain(&there));
-        let people = People { here: &people.0, there: &people.1 };
+        let beside = Beside::of(&room, &was.value, &into.value).await?;
+        let (here, there) = beside.people();
+        let people = People { here: &here, there: &there };
         let reason = act.body.reason.0.clone();
         let Merged { gone, stays, carried } = was.value.merge_into(&into.value, &people, reason, actor)?;
         let (gone, left) = (scheduled(&room, gone.0), gone.1);
         let view = ClaimView::of(gone.clone(), was.version + 1, actor, &room);
         let reply = Reply::ok(view).version(was.version + 1).stored(&act.once)?;
-        let mut commit = Commit::new(actor, room.now(), &act.caller.request_id)
+        let told = |victim| {
+            let fact = ClaimFact::RequestCarried { claim: into.value.id, victim, from: id };
+            Told::plain(fact).resting_on(room.book().basis(&["R-C14"]))
+        };
+        let commit = Commit::new(actor, room.now(), &act.caller.request_id)
             .update(&was, &gone, left)
             .update(&into, &stays.0, stays.1)
             .once(&act.once, &reply);
-        for next in &carried {
-            if let Some(was) = there.iter().find(|person| person.value.id == next.id) {
-                let fact = ClaimFact::RequestCarried { claim: into.value.id, victim: next.id, from: id };
-                commit = commit.update(was, next, Told::plain(fact).resting_on(room.book().basis(&["R-C14"])));
-            }
-        }
-        room.store.commit(commit).await?;
+        room.store.commit(beside.changed(commit, &carried, told)).await?;
         Ok(reply)
     })
     .await

@@ -1,5 +1,6 @@
 //! How a claim ends, and how it is opened again.
 
+use crate::beside::Beside;
 use crate::load;
 use crate::policy::Nothing;
 use crate::view::ClaimView;
@@ -11,12 +12,11 @@ use domain::claim::fact::ClaimFact;
 use domain::claim::merge::{Merged, People};
 use domain::claim::payment::PaymentState;
 use domain::claim::settle::Settling;
-use domain::claim::victim::Victim;
 use domain::claim::{Changed, Claim};
 use domain::id::ClaimId;
 use domain::{Money, Refusal, Told};
 use jiff::Timestamp;
-use store::{Commit, SettlingGrounds, Versioned};
+use store::{Commit, SettlingGrounds};
 use utoipa::ToSchema;
 
 /// A refusal with reasons (拒赔).
@@ -86,20 +86,13 @@ pub async fn reopen(State(room): State<Room>, PathIs(id): PathIs<ClaimId>, seen:
             None => was.value.reopen(reason)?,
             Some(into) => {
                 let into = load::claim(&room, &act.caller, Action::Reopen, into).await?;
-                let both =
-                    async { tokio::try_join!(load::victims(&room, &was.value), load::victims(&room, &into.value)) };
-                let (here, there) = Box::pin(both).await?;
-                let plain = |of: &[Versioned<Victim>]| of.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
-                let people = (plain(&here), plain(&there));
-                let people = People { here: &people.0, there: &people.1 };
+                let beside = Beside::of(&room, &was.value, &into.value).await?;
+                let (here, there) = beside.people();
+                let people = People { here: &here, there: &there };
                 let Merged { gone, stays, carried } = was.value.unmerge(&into.value, &people, reason)?;
-                commit = commit.update(&into, &stays.0, stays.1);
-                for next in &carried {
-                    if let Some(was) = there.iter().find(|person| person.value.id == next.id) {
-                        let fact = ClaimFact::RequestCarried { claim: id, victim: next.id, from: into.value.id };
-                        commit = commit.update(was, next, Told::plain(fact));
-                    }
-                }
+                let from = into.value.id;
+                let told = |victim| Told::plain(ClaimFact::RequestCarried { claim: id, victim, from });
+                commit = beside.changed(commit.update(&into, &stays.0, stays.1), &carried, told);
                 gone
             }
         };

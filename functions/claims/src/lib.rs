@@ -4,6 +4,7 @@
 mod advances;
 mod approval;
 mod assess;
+mod beside;
 mod casualties;
 mod clocks;
 mod cover;

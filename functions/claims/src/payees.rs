@@ -1,18 +1,17 @@
 //! What payees are judged by: their accounts in the insurer's other claims, and the proofs that they name.
 
-use crate::load;
+use crate::beside::who;
 use api::{Problem, Room};
 use domain::Refusal;
 use domain::claim::Claim;
-use domain::claim::merge::matched;
 use domain::claim::payees::{SharedAccount, shared_accounts, to_look_up};
 use domain::claim::payment::Payment;
 use domain::claim::proof::{Proofs, may_be_named};
-use domain::claim::victim::{Payee, Victim};
+use domain::claim::victim::Payee;
 use domain::document::{About, Document};
 use domain::id::{ClaimId, DocumentId, VictimId};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{PageAsk, Store, StoreError, Versioned, keys};
+use store::{PageAsk, Store, StoreError, keys};
 use tokio::task::JoinSet;
 
 /// What is looked up at the same time: a batch of hundreds waits for some rounds, not for each.
@@ -71,16 +70,9 @@ async fn merged(room: &Room, claim: ClaimId, other: ClaimId, document: Document)
         return Ok(document);
     };
     let victim = match document.victim {
+        // Nobody there for certain: it stays about a person of the other claim, and proves nothing here.
+        Some(victim) => Some(who(room, &here.value, &there.value, victim).await?.unwrap_or(victim)),
         None => None,
-        Some(victim) if here.value.merged_as.contains_key(&victim) => here.value.merged_as.get(&victim).copied(),
-        Some(victim) => {
-            let people =
-                async { tokio::try_join!(load::victims(room, &here.value), load::victims(room, &there.value)) };
-            let (here, there) = Box::pin(people).await?;
-            let plain = |people: &[Versioned<Victim>]| people.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
-            // Nobody there for certain: it stays about a person of the other claim, and proves nothing here.
-            Some(matched(&plain(&here), &plain(&there)).get(&victim).copied().unwrap_or(victim))
-        }
     };
     Ok(Document { about: About::Claim(claim), victim, ..document })
 }

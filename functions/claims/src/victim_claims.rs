@@ -1,5 +1,6 @@
 //! The victim's side: with a signed link and no account, their own part of the claim and nothing else (R-C14).
 
+use crate::beside::who;
 use crate::load;
 use crate::payees::check_named;
 use crate::payments::PaymentView;
@@ -11,7 +12,7 @@ use deserr::Deserr;
 use domain::access::{Action, Resource, allow};
 use domain::claim::Claim;
 use domain::claim::fact::ClaimFact;
-use domain::claim::merge::{MOST_MERGES, matched};
+use domain::claim::merge::MOST_MERGES;
 use domain::claim::payment::PaymentState;
 use domain::claim::victim::{OwnClaim, Victim};
 use domain::{Actor, Told};
@@ -61,19 +62,10 @@ async fn own(room: &Room, caller: &Caller, action: Action) -> Result<Own, Proble
         let Some(into) = claim.value.merged_into else { break };
         let next = room.store.get::<Claim>(&keys::claim(into)).await?;
         report.get_or_insert_with(|| claim.value.clone());
-        // Who this is was decided when the claims were merged, whatever was corrected since.
-        if let Some(same) = claim.value.merged_as.get(&victim.value.id) {
-            let same = room.store.get::<Victim>(&keys::victim(into, *same)).await?;
-            (claim, victim) = (next, same);
-            continue;
-        }
-        let both = async { tokio::try_join!(load::victims(room, &claim.value), load::victims(room, &next.value)) };
-        let (here, people) = Box::pin(both).await?;
-        let plain = |people: &[Versioned<Victim>]| people.iter().map(|person| person.value.clone()).collect::<Vec<_>>();
-        let same = matched(&plain(&here), &plain(&people)).get(&victim.value.id).copied();
-        // From before that was kept; nobody there is this person for certain: that the report went there is said all the same.
-        let Some(same) = people.into_iter().find(|other| Some(other.value.id) == same) else { break };
-        (claim, victim) = (next, same);
+        // Nobody there is this person for certain: that the report went there is said all the same.
+        let Some(same) = who(room, &claim.value, &next.value, victim.value.id).await? else { break };
+        victim = room.store.get::<Victim>(&keys::victim(into, same)).await?;
+        claim = next;
     }
     Ok(Own { claim, victim, report })
 }

@@ -254,21 +254,20 @@ function openLane(lane: Lane) {
   const waits = () => waiting.value.some((job) => laneOf(job) === lane) && accessToken() !== null
   async function run(): Promise<void> {
     clearTimeout(timer)
-    // Until it is known to be otherwise: a store that did not answer is tried again as well.
-    let came: Pass = 'failed'
+    let came: Pass = 'idle'
     let looked = false
     try {
       do {
         asked = false
         await refresh()
         looked = true
-        if (!waits()) return void (came = 'idle')
-        came = 'failed'
+        if (!waits()) return
         busy[lane] = true
         came = await alone(`anze-outbox-${lane}`, () => pass(lane))
         await refresh()
       } while (asked && came !== 'failed')
     } catch (error) {
+      // A store that did not answer is tried again as well.
       came = 'failed'
       console.warn(error)
     } finally {
