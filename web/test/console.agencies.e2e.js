@@ -1,10 +1,11 @@
 // Agencies, lists and agreements on the desk: the agency itself, the mechanism's office, an insurer, a supervisor.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { button, day, desks, drawer, gone, heading, link, looks, menu, say, state } from './e2e/desk.js'
 import { openBrowser } from './e2e/kit.js'
 import { creditCode } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

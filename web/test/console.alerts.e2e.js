@@ -1,11 +1,12 @@
 // Alerts of the fee watch on the console, from the question to its outcome, by people who had no part in the line.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
 import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
 import { until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

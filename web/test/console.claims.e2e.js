@@ -1,9 +1,10 @@
 // A batch from its proposal to the last payee: who may, what an approver sees, what changes meanwhile, what the bank says.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { approve, at, button, covered, download, go, settled, sheetRows } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,12 +1,13 @@
 // What is around the batches: policies and premium, recoveries, notices, search, stage times, telephone reports; and what
 // holds everywhere on the desk: the keyboard alone, a session that ends, no network, no permission.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, at, button, covered, download, go, settled } from './e2e/desk.js'
 import { goodScreen, jpeg, openBrowser } from './e2e/kit.js'
 import { claimsAt } from './e2e/report.js'
 import { creditCode } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, openBrowser, openDesk, signIn } from './e2e/kit.js'
 import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

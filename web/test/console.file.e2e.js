@@ -1,10 +1,11 @@
 // The file of a claim from a stray report to its end: everything that a handler does with it besides a batch, each refused
 // field at its place, each drawer checked.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, at, button, covered, day, go, settled } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,10 +1,11 @@
 // Dead letters on the console: a bank that is down leaves one; the operator replays it, and dismisses what is not to be done.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, at, button, covered, download, go, sheetRows } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

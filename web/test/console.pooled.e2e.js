@@ -1,11 +1,12 @@
 // Pooled services on the desk: drawn up as it was seen, a drop-out, one invoice for all; a project in bulk; trainings.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { button, day, desks, drawer, gone, link, looks, menu, say, state } from './e2e/desk.js'
 import { openBrowser } from './e2e/kit.js'
 import { until } from './e2e/report.js'
 import { acceptance, clockTo, creditCode, readyForServices, shown, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

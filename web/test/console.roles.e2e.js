@@ -1,10 +1,11 @@
 // Every entry of every role's menu opens, shows no refusal, and is a good screen; what it shows is said in English as well.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { at, settled } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { readyForServices } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,11 +1,12 @@
 // Prevention services on the desk: plan, slots, booking, revisit and closing by the insurer's prevention person; offers,
 // acceptance and statements by the agency; a dispute decided; what a supervisor sees.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { button, day, desks, drawer, gone, heading, link, looks, menu, say, state } from './e2e/desk.js'
 import { openBrowser } from './e2e/kit.js'
 import { acceptance, clockTo, readyForServices, shown, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

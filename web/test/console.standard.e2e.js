@@ -1,9 +1,10 @@
 // The claim standard and the insurers' promises on the console: proposed by one person, published by another, read by all.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, at, button, download, go, settled, sheetRows } from './e2e/desk.js'
 import { goodScreen, openBrowser } from './e2e/kit.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,12 +1,13 @@
 // Supervision on the desk and on the phone: complaints with their clock, inspections, the district's situation, value for
 // money, focus areas.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, at, button, go, settled } from './e2e/desk.js'
 import { booked, posted, readyForFee, rendered } from './e2e/fee.js'
 import { goodScreen, go as goPhone, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

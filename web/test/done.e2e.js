@@ -1,12 +1,13 @@
 // The whole of it, as somebody who never saw it would do it: an accident of 73 dead reported on a phone, its batch proposed
 // and approved by two people on the console, every payee paid; then the enterprise books a service and finds it in its fee.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { act, approve, at, button, roster, settled } from './e2e/desk.js'
 import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { next, receiptNo } from './e2e/report.js'
 import { readyForServices, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,13 +1,14 @@
 // An expert on a building site without network: check-in, evidence, report and record are kept on the phone, survive a killed
 // browser, and go out exactly once when there is a network again.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { kept, profiles } from './e2e/profile.js'
 import { record } from './e2e/record.js'
 import { until } from './e2e/report.js'
 import { clockTo, readyForServices, signedPlan, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,9 +1,10 @@
 // What goes otherwise than planned: moved, cancelled, refused, nobody there, and a questioned fee line to its answer.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { again, goodScreen, openBrowser, openPage } from './e2e/kit.js'
 import { clockTo, readyForServices, signedPlan, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

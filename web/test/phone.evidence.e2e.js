@@ -1,12 +1,13 @@
 // Photos and a voice: what the camera knew stays known, a stuck upload says so, and a phone that cannot record is no worse off.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { withExif } from './e2e/exif.js'
 import { at } from './e2e/desk.js'
 import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { addPhotos, claimsAt, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,9 +1,10 @@
 // What holds everywhere: a slow line, the keyboard alone, a session that ends in the middle, a policy against foreign code.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { claimsAt, fill, receiptNo } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,9 +1,10 @@
 // Each role of the phone from sign-in to done, with the checks of every screen, on the real local stack.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { claimsAt, fill, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

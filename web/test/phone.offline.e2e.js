@@ -1,10 +1,11 @@
 // The offline set: whatever happens to the network or the browser, a report arrives exactly once and no photo is lost.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, before, describe } from 'node:test'
 import { goodScreen, jpeg, openBrowser, openPage, signIn, video } from './e2e/kit.js'
 import { kept, profiles } from './e2e/profile.js'
 import { addPhotos, claimsAt, fill, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,9 +1,10 @@
 // Every screen of the phone, in large type and in English: axe, targets, letters, nothing sideways, no Chinese left over.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, jpeg, openBrowser, openPage, signIn, sideways } from './e2e/kit.js'
 import { readyForServices, signedPlan, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

@@ -1,10 +1,11 @@
 // A service from the plan's signature to the questioned fee line, as the unit and the agency do it on their phones.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { goodScreen, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { record } from './e2e/record.js'
 import { clockTo, readyForServices, slotAt } from './e2e/services.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

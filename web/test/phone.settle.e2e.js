@@ -1,9 +1,10 @@
 // A claim to its end as the unit and the family see it: direct claim, agreement, money arrived, closed; a link taken back.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { again, goodScreen, openBrowser, openPage } from './e2e/kit.js'
 import { until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser

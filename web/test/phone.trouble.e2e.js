@@ -1,10 +1,12 @@
 // What a frightened person runs into: no position, no room on the phone, a form left half-way, a second report of the same
 // accident, somebody else's change.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before } from 'node:test'
 import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
-import { addPhotos, claimsAt, fill, next, receiptNo } from './e2e/report.js'
+import { kept } from './e2e/profile.js'
+import { addPhotos, claimsAt, fill, next, receiptNo, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
+import { test } from './e2e/test.js'
 
 let stack
 let browser
@@ -53,6 +55,34 @@ test('the phone gives no position: said so, and the place is written; the teleph
   assert.match(claim.description, /另一位联系人：李工 13800138000/)
   // Midnight in Beijing.
   assert.match(claim.occurred_at, /T16:00:00Z$/)
+  await page.context().close()
+})
+
+test('a network so slow that the form is open before anything was read: the name is there, the policy comes', async () => {
+  const page = await openPage(browser, stack.origin)
+  let give
+  const slow = new Promise((resolve) => (give = resolve))
+  await page.route(/\/v1\/(policies|claims)\?/, async (route) => {
+    await slow
+    await route.continue()
+  })
+  await signIn(page, 'jia-reporter')
+  await page.locator('[data-test=report]').click()
+  await page.getByText('火灾、爆炸', { exact: true }).click()
+  await next(page)
+  await page.getByLabel('地点', { exact: true }).fill('慢网车间')
+  await next(page)
+  await next(page)
+  assert.equal(await page.getByLabel('姓名').inputValue(), '张工')
+  await page.getByLabel('手机号').fill('13900139001')
+  give()
+  await until('the policy is in the report', async () => (await kept(page, 'drafts')).some((one) => one.policy === policy.id))
+  await next(page)
+  await submit(page)
+  await receiptNo(page)
+  const [claim] = await claimsAt(stack, '慢网车间')
+  assert.deepEqual([claim.policy, claim.reporter_phone], [policy.id, '13900139001'])
+  assert.deepEqual(page.complaints, [])
   await page.context().close()
 })
 

@@ -183,7 +183,6 @@ export function signOut(): void {
   keep('hint', null)
   // Where the issuer's own session goes on it would let the same person in again, unasked: the next sign-in asks who it is.
   keep('left', '1')
-  // An answer that was still on its way says nothing about now: where the device says that there is no network there is none.
-  if (online.value && navigator.onLine !== false) location.assign(to)
+  if (online.value) location.assign(to)
   else void goHome()
 }

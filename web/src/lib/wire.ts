@@ -3,7 +3,7 @@
 import type { components } from '@/api/schema'
 import { asFailure, Failure, failureOf } from './failure'
 import { lang } from './i18n'
-import { reached } from './online'
+import { begun } from './online'
 import { accessToken, again, who } from './session'
 
 export type Schemas = components['schemas']
@@ -27,11 +27,12 @@ export async function send(request: Request, patient: boolean): Promise<Response
     if (token) headers.set('authorization', `Bearer ${token}`)
     return new Request(from, { headers })
   }
+  const answered = begun()
   const answer = await within(dressed(request)).catch((error: unknown) => {
-    reached(false)
+    answered(false)
     throw error
   })
-  reached(true)
+  answered(true)
   if (answer.status !== 401 || !patient || !who.value) return answer
   await again()
   return within(dressed(spare))

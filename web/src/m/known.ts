@@ -43,9 +43,12 @@ const last = shallowRef<Who | null>(null)
 export const me = computed(() => who.value ?? (online.value ? null : last.value))
 /** What another person left goes first. */
 async function own(): Promise<void> {
-  if (!who.value || known.owner === subject.value) return
-  Object.assign(known, nothing(), { owner: subject.value })
-  await save()
+  if (!who.value) return
+  const same = known.owner === subject.value
+  if (!same) Object.assign(known, nothing(), { owner: subject.value })
+  // The token says it: a report may begin before anything was read.
+  known.name ||= who.value.name.split(' ').at(-1) ?? ''
+  if (!same) await save()
 }
 watch(who, (now) => {
   if (now) void Promise.all([put('notes', 'me', { ...now }), own()])
@@ -88,7 +91,6 @@ export async function learn(): Promise<void> {
     id: claim.id, no: claim.receipt_no, place: claim.place, what: claim.what, state: claim.state, at: claim.reported_at,
   }))
   known.places = [...new Set([...known.places, ...known.claims.map(({ place }) => place)])].slice(0, 5)
-  known.name ||= who.value.name.split(' ').at(-1) ?? ''
   // An earlier report by this very name, so that nobody types a number twice.
   known.phone ||= claims.items.find((claim) => claim.reporter_name === known.name)?.reporter_phone ?? ''
   known.readAt = new Date().toISOString()

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium } from 'playwright-core'
+import { keep } from './test.js'
 
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1280, height: 900 }
@@ -33,6 +34,7 @@ export function watch(page) {
     // A refused or lost request shows in the page itself; the browser's own line about it is no fault.
     if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) page.complaints.push(message.text())
   })
+  keep(page)
   return page
 }
 

@@ -24,6 +24,8 @@ export interface Draft {
   openedAt: number
   policy: string | null
   insurer: string | null
+  /** The policy, or that there is none, was said by the person. */
+  chose: boolean
   what: Schemas['AccidentKind'] | ''
   deaths: number
   injured: number
@@ -57,7 +59,7 @@ export const ours = () => draft.owner === null || draft.owner === me()
 const visible = (one: Draft) => one.owner === null || one.owner === (me() ?? (remembered('left') ? null : (remembered('hint') ?? one.owner)))
 
 export const fresh = (): Draft => ({
-  key: newKey(), owner: me(), step: 1, openedAt: Date.now(), policy: null, insurer: null, what: '', deaths: 0, injured: 0, missing: 0,
+  key: newKey(), owner: me(), step: 1, openedAt: Date.now(), policy: null, insurer: null, chose: false, what: '', deaths: 0, injured: 0, missing: 0,
   when: 'now', at: '', clock: '', place: '', position: null, note: '', photos: [], name: '', phone: '', other: '', wrong: [],
 })
 

@@ -16,7 +16,7 @@ export async function restore(job: ReportJob, files: FileJob[]): Promise<void> {
     ...fresh(), owner: job.owner ?? me(), step: 5, what: body.what, deaths: body.deaths, injured: body.other_injured, missing: body.missing, place: body.place.text,
     position: latitude != null && longitude != null ? [latitude, longitude] : null, note: body.description ?? '',
     when: body.occurred_at ? 'at' : 'unknown', at: body.occurred_at ? toInput(new Date(body.occurred_at)) : '', photos,
-    name: body.reporter.name, phone: body.reporter.phone, policy: body.policy ?? null, insurer: body.insurer ?? null, wrong: Object.values(job.fields ?? {}),
+    name: body.reporter.name, phone: body.reporter.phone, policy: body.policy ?? null, insurer: body.insurer ?? null, chose: true, wrong: Object.values(job.fields ?? {}),
   }
   await saveNow()
   // In one step: it is never in neither place.
