@@ -22,8 +22,9 @@ export interface Form {
 const FORM: InjectionKey<Form> = Symbol('form')
 export const ownForm = (): Form | undefined => inject(FORM, undefined)
 
-/** `check` gives the bad fields of what was typed: pointer to words. */
-export function useForm(check: () => Record<string, string> = () => ({})): Form {
+/** `check` gives the bad fields of what was typed: pointer to words. `reread` reads anew what somebody else has changed
+ * meanwhile; until that is there, another tap would only meet the same change again. */
+export function useForm(check: () => Record<string, string> = () => ({}), reread: () => unknown = () => undefined): Form {
   const errors = reactive<Record<string, string>>({})
   const busy = ref(false)
   const failure = shallowRef<Failure>()
@@ -71,6 +72,7 @@ export function useForm(check: () => Record<string, string> = () => ({})): Form 
         // The server has answered and kept nothing: what is sent next is another request.
         if (!found.passing && found.kind !== 'signed-out') key = newKey()
         show(found.fields)
+        if (found.kind === 'stale') await reread()
         return false
       } finally {
         busy.value = false
