@@ -152,3 +152,7 @@ impl Sums {
 
 /// Sums by insurer.
 pub type ByInsurer = BTreeMap<crate::OrgId, Sums>;
+
+#[cfg(test)]
+#[path = "account_tests.rs"]
+mod tests;
