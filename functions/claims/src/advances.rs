@@ -8,8 +8,9 @@ use api::{Act, Answer, BadFields, Caller, Checked, FieldError, PathIs, Reply, Ro
 use axum::extract::State;
 use deserr::Deserr;
 use domain::access::{Action, sees_people};
-use domain::claim::advance::{Advance, AskLine, LeftOut, shares};
+use domain::claim::advance::Advance;
 use domain::claim::amount::Step;
+use domain::claim::draft::{AskLine, LeftOut, shares};
 use domain::claim::payees::SharedAccount;
 use domain::claim::payment::Payment;
 use domain::id::{AdvanceId, ClaimId};

@@ -172,7 +172,7 @@ wire_labels! {
     PayeeKind: domain::claim::victim::PayeeKind;
     Purpose: domain::claim::advance::Purpose;
     AdvanceState: domain::claim::advance::AdvanceState;
-    LineProblem: domain::claim::advance::LineProblem;
+    LineProblem: domain::claim::draft::LineProblem;
     StepItem: domain::claim::amount::StepItem;
     PaymentState: domain::claim::payment::PaymentState;
     RecoveryState: domain::claim::recovery::RecoveryState;

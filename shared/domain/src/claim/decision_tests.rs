@@ -1,4 +1,5 @@
-use super::super::advance::{LineProblem, Purpose};
+use super::super::advance::Purpose;
+use super::super::draft::LineProblem;
 use super::super::fixtures::{book, claim_id, fen, victim_id};
 use super::super::victim::Outcome;
 use super::*;

@@ -1,6 +1,7 @@
 //! Sharing out what is left of a limit among the lines of a batch, where the maker asks for it.
 
-use super::advance::{AdvanceRefusal, Draft, LeftOut, Line, LineProblem};
+use super::advance::AdvanceRefusal;
+use super::draft::{Draft, LeftOut, Line, LineProblem};
 use crate::Refusal;
 use crate::money::Money;
 

@@ -1,8 +1,8 @@
 //! How a claim is handled: triage, documents, cover.
 
-use super::advance::LineProblem;
 use super::decision::{Decision, Ruling};
 use super::documents::{DocumentRequest, Missing};
+use super::draft::LineProblem;
 use super::fact::ClaimFact;
 use super::state::{Claim, ClaimRefusal, Cover, CoverDecision, LiabilityBasis};
 use super::triage::{Track, TriageInput, Triaged, triage};

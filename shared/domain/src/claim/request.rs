@@ -1,8 +1,9 @@
 //! A request for payment on a claim (支付申请): whether it may be made, what it consists of, and that there is one at a time.
 
-use super::advance::{Advance, AdvanceRefusal, AdvanceState, Draft, Purpose, accept};
+use super::advance::{Advance, AdvanceRefusal, AdvanceState, Purpose};
 use super::amount::AmountInput;
 use super::decision::{AmountLine, Decision, Ruling};
+use super::draft::{Draft, accept};
 use super::fact::ClaimFact;
 use super::payees::SharedAccount;
 use super::payment::{Payment, PaymentState};

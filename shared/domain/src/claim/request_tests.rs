@@ -1,7 +1,8 @@
 use super::super::PolicyAccount;
 use super::super::account::ClaimAccount;
-use super::super::advance::{AskLine, Verdict, draft, shares};
+use super::super::advance::Verdict;
 use super::super::amount::{input, payable};
+use super::super::draft::{AskLine, draft, shares};
 use super::super::fixtures::{approver, at, book, claim_id, counted, covered, handler, limits, reported, victim, yuan};
 use super::super::payment::BankAnswer;
 use super::super::settle::Settling;

@@ -1,8 +1,8 @@
 //! Triage (分流): fast, standard or major track, with the rule that fired; and whether a small clear claim can be paid
 //! straight away. It may only ever pay, never refuse (R-C11).
 
-use super::advance::LineProblem;
 use super::casualty::{Casualties, Grade};
+use super::draft::LineProblem;
 use crate::money::Money;
 use crate::rulebook::Rulebook;
 
