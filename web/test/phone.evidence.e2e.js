@@ -5,7 +5,7 @@ import { after, before } from 'node:test'
 import { withExif } from './e2e/exif.js'
 import { at } from './e2e/desk.js'
 import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
-import { addPhotos, claimsAt, next, receiptNo, until } from './e2e/report.js'
+import { addPhotos, claimsAt, next, receiptNo, toPhotos, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 import { test } from './e2e/test.js'
 
@@ -22,15 +22,6 @@ after(async () => {
 })
 const button = (page, name) => page.getByRole('button', { name, exact: true })
 
-/** To the photos of a report. */
-async function toPhotos(page, place) {
-  await page.locator('[data-test=report]').click()
-  await page.getByText('坍塌', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill(place)
-  await next(page)
-  await page.getByRole('heading', { name: '拍几张现场照片' }).waitFor()
-}
 async function toReceipt(page) {
   await next(page)
   await page.getByLabel('姓名').fill('张工')

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe } from 'node:test'
 import { goodScreen, jpeg, openBrowser, openPage, signIn, video } from './e2e/kit.js'
 import { kept, profiles } from './e2e/profile.js'
-import { addPhotos, claimsAt, fill, next, receiptNo, until } from './e2e/report.js'
+import { addPhotos, claimsAt, fill, next, receiptNo, toPhotos, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 import { test } from './e2e/test.js'
 
@@ -69,11 +69,7 @@ test('a draft with a photo survives a kill in the middle of the form', async (t)
   const at = await profile(t)
   let { context, page } = await at.open()
   await signIn(page, 'jia-reporter')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('触电', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill(place)
-  await next(page)
+  await toPhotos(page, place, { kind: '触电' })
   await addPhotos(page, [await jpeg(page, 300, 200, 5)])
   // Kept within 150 ms of the last change; what the phone has is asked for, not slept for.
   await until('the draft is kept', async () => (await kept(page, 'drafts')).some((draft) => draft.photos.length === 1 && draft.step === 3))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import { go, goodScreen, jpeg, openBrowser, openPage, signIn } from './e2e/kit.js'
 import { kept } from './e2e/profile.js'
-import { addPhotos, claimsAt, fill, next, receiptNo, until } from './e2e/report.js'
+import { addPhotos, claimsAt, fill, next, receiptNo, toPhotos, until } from './e2e/report.js'
 import { startStack } from './e2e/stack.js'
 import { test } from './e2e/test.js'
 
@@ -67,11 +67,7 @@ test('a network so slow that the form is open before anything was read: the name
     await route.continue()
   })
   await signIn(page, 'jia-reporter')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('火灾、爆炸', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill('慢网车间')
-  await next(page)
+  await toPhotos(page, '慢网车间', { kind: '火灾、爆炸' })
   await next(page)
   assert.equal(await page.getByLabel('姓名').inputValue(), '张工')
   await page.getByLabel('手机号').fill('13900139001')
@@ -161,11 +157,7 @@ test('no room for photos: the text goes at once, photos later', async () => {
     }
   })
   await signIn(page, 'jia-reporter')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('坍塌', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill('没有空间的车间')
-  await next(page)
+  await toPhotos(page, '没有空间的车间')
   await page.getByLabel('拍 现场全景').setInputFiles(await jpeg(page, 320, 240, 6))
   await page.getByText('手机空间不足：先发送文字，照片稍后补传').waitFor()
   await goodScreen(page, 'no room')
@@ -234,11 +226,7 @@ test('photos still being made ready when 提交 is tapped: the report waits for 
     }
   })
   await signIn(page, 'jia-reporter')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('坍塌', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill('照片很大的车间')
-  await next(page)
+  await toPhotos(page, '照片很大的车间')
   const large = [await jpeg(page, 2400, 1800, 11, 0.95), await jpeg(page, 2400, 1800, 12, 0.95), await jpeg(page, 2400, 1800, 13, 0.95)]
   await page.getByLabel('从相册选').setInputFiles(large)
   await next(page)
@@ -286,11 +274,7 @@ test('an update that waited and was not taken: why it was not stands with the ca
 test('left half-way: go on where it was, or start again with nothing left of it', async () => {
   const page = await openPage(browser, stack.origin)
   await page.goto('/')
-  await page.locator('[data-test=report]').click()
-  await page.getByText('坍塌', { exact: true }).click()
-  await next(page)
-  await page.getByLabel('地点', { exact: true }).fill('半途车间')
-  await next(page)
+  await toPhotos(page, '半途车间')
   await addPhotos(page, [await jpeg(page, 300, 200, 5)])
   // Back never loses anything.
   for (const heading of ['什么时候，在哪里？', '发生了什么？']) {

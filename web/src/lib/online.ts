@@ -13,7 +13,7 @@ if (typeof window !== 'undefined') {
 }
 /** Begins a request; what is given back takes whether it was answered. What was on its way when the device said that the
  * network went or came back tells nothing about now. */
-export function begun(): (answered: boolean) => void {
+export function awaiting(): (answered: boolean) => void {
   const before = said
   return (answered) => void (said === before && (online.value = answered))
 }

@@ -3,7 +3,7 @@
 import type { components } from '@/api/schema'
 import { asFailure, Failure, failureOf } from './failure'
 import { lang } from './i18n'
-import { begun } from './online'
+import { awaiting } from './online'
 import { accessToken, again, who } from './session'
 
 export type Schemas = components['schemas']
@@ -27,7 +27,7 @@ export async function send(request: Request, patient: boolean): Promise<Response
     if (token) headers.set('authorization', `Bearer ${token}`)
     return new Request(from, { headers })
   }
-  const answered = begun()
+  const answered = awaiting()
   const answer = await within(dressed(request)).catch((error: unknown) => {
     answered(false)
     throw error

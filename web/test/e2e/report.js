@@ -1,14 +1,20 @@
 // Filing a report as a person does it, by what is written on the screen.
 export const next = (page) => page.locator('[data-test=next]').click()
 
-/** From home to the check page. Photos go into the first slots. */
-export async function fill(page, { kind = '坍塌', deaths = 0, place = '甲厂二号车间', photos = [], name = '张工', phone = '13900139000' } = {}) {
+/** From home to the step of the photos. */
+export async function toPhotos(page, place, { kind = '坍塌', deaths = 0 } = {}) {
   await page.locator('[data-test=report]').click()
   await page.getByText(kind, { exact: true }).click()
   for (let n = 0; n < deaths; n++) await page.getByRole('button', { name: '增加 死亡' }).click()
   await next(page)
   await page.getByLabel('地点', { exact: true }).fill(place)
   await next(page)
+  await page.getByRole('heading', { name: '拍几张现场照片' }).waitFor()
+}
+
+/** From home to the check page. Photos go into the first slots. */
+export async function fill(page, { kind, deaths, place = '甲厂二号车间', photos = [], name = '张工', phone = '13900139000' } = {}) {
+  await toPhotos(page, place, { kind, deaths })
   await addPhotos(page, photos)
   await next(page)
   await page.getByLabel('姓名').fill(name)

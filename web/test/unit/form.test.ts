@@ -17,7 +17,6 @@ test('what somebody else changed is read before the next tap is taken; only then
   let sent = 0
   const stale = () => Promise.reject(new Failure('stale', { status: 412 }))
   const first = form.submit(stale)
-  await Promise.resolve()
   await new Promise((resolve) => setTimeout(resolve))
   expect([form.failure.value?.kind, form.busy.value, read]).toEqual(['stale', true, 1])
   expect(await form.submit(() => Promise.resolve((sent += 1)))).toBe(false)

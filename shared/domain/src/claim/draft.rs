@@ -1,5 +1,7 @@
 //! What a batch would be: who of the claim's people can be paid how much, and why the others cannot.
 
+pub use super::fit::fit;
+
 use super::account::Share;
 use super::advance::AdvanceRefusal;
 use super::amount::Explained;

@@ -1,6 +1,5 @@
 use super::super::advance::Purpose;
 use super::super::amount::{AmountInput, input, payable};
-use super::super::fit::fit;
 use super::super::fixtures::{book, claim_id, limits, loss, payee, proof, sealed, victim, victim_id, yuan};
 use super::super::victim::{LossHead, Outcome, PayeeKind};
 use super::super::{ClaimAccount, PolicyAccount};

@@ -12,7 +12,7 @@ pub mod draft;
 pub mod duplicate;
 mod ending;
 pub mod fact;
-pub mod fit;
+mod fit;
 mod handling;
 pub mod hints;
 mod intake;
